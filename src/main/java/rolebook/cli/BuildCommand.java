@@ -1,0 +1,137 @@
+package rolebook.cli;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import rolebook.diagnostic.DiagnosticPrinter;
+import rolebook.diagnostic.Excerpts;
+import rolebook.site.BuildOptions;
+import rolebook.site.BuildResult;
+import rolebook.site.SiteBuilder;
+
+/** {@code rolebook build}: content and theme become a site. */
+@Command(
+    name = "build",
+    description = "Builds the site: content and theme become pages.",
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Path folder;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--root",
+      paramLabel = "DIR",
+      description = "The project's folder; the current one by default.")
+  private @Nullable Path root;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The folder of content; 'content' in the project by default.")
+  private @Nullable Path content;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Where to publish; 'site' in the project by default.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      description = "The theme, instead of the one in site.yaml.")
+  private @Nullable String theme;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "The site's address, instead of the one in site.yaml.")
+  private @Nullable String baseUrl;
+
+  @Option(names = "--drafts", description = "Publish drafts too; no page may be indexed then.")
+  private boolean drafts;
+
+  @Option(names = "--strict", description = "Warnings keep the site from being published.")
+  private boolean strict;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How problems are printed: ${COMPLETION-CANDIDATES}.",
+      defaultValue = "human")
+  private Format format = Format.human;
+
+  /** How problems are printed. The names are those that users write. */
+  enum Format {
+    human
+  }
+
+  BuildCommand(Terminal terminal, Path folder) {
+    this.terminal = terminal;
+    this.folder = folder;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    long start = System.nanoTime();
+    BuildOptions options = options();
+    BuildResult result;
+    try (var progress = new ProgressLine(terminal)) {
+      result = new SiteBuilder(options, progress).build();
+    }
+    switch (format) {
+      case human -> printForPeople(result, options);
+    }
+    Summary.print(result, options, System.nanoTime() - start, terminal);
+    return result.published() == null ? Main.ERRORS : Main.DONE;
+  }
+
+  private void printForPeople(BuildResult result, BuildOptions options) {
+    var printer = new DiagnosticPrinter(new Excerpts(options.root()), terminal.colours());
+    result.diagnostics().forEach(d -> terminal.err().print(printer.print(d)));
+  }
+
+  private BuildOptions options() {
+    Path project = root == null ? folder : folder.resolve(root).normalize();
+    if (!Files.isDirectory(project)) {
+      throw wrong("there is no folder '" + root + "'");
+    }
+    return new BuildOptions(
+        project,
+        content == null ? project.resolve("content") : folder.resolve(content).normalize(),
+        output == null ? project.resolve("site") : folder.resolve(output).normalize(),
+        theme,
+        baseUrl == null ? null : address(baseUrl),
+        drafts,
+        strict);
+  }
+
+  private URI address(String text) {
+    try {
+      URI uri = URI.create(text);
+      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      if (web
+          && uri.getRawAuthority() != null
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null) {
+        return uri;
+      }
+    } catch (IllegalArgumentException e) {
+      // said below
+    }
+    throw wrong("'" + text + "' is not an absolute web address without '?' and '#'");
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

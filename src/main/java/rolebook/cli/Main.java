@@ -1,0 +1,78 @@
+package rolebook.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Starts the program. Its exit codes: 0 done, 1 the content or theme has errors, 2 no build. */
+public final class Main {
+  static final int DONE = 0;
+  static final int ERRORS = 1;
+  static final int FAILED = 2;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    Terminal terminal = Terminal.standard(out, err, System.getenv());
+    int exit = run(terminal, Path.of("").toAbsolutePath(), arguments);
+    out.flush();
+    err.flush();
+    System.exit(exit);
+  }
+
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param terminal where it writes
+   * @param folder the folder that relative paths are seen from
+   * @param arguments the command and its options
+   * @return the exit code
+   */
+  public static int run(Terminal terminal, Path folder, String... arguments) {
+    var commands = new CommandLine(new RolebookCommand(terminal));
+    commands.addSubcommand("build", new BuildCommand(terminal, folder));
+    commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    commands.setParameterExceptionHandler((e, args) -> usage(terminal, e));
+    commands.setExecutionExceptionHandler((e, line, result) -> failure(terminal, e));
+    return commands.execute(arguments);
+  }
+
+  private static int usage(Terminal terminal, ParameterException e) {
+    String message = String.valueOf(e.getMessage()).strip().split("\\R", 2)[0];
+    terminal.err().println("rolebook: error: " + decapitalized(message));
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      unmatched.getSuggestions().stream()
+          .findFirst()
+          .ifPresent(s -> terminal.err().println("      did you mean '" + s + "'?"));
+    }
+    terminal.err().println("      'rolebook " + name(e) + "--help' says what there is");
+    return FAILED;
+  }
+
+  private static String name(ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    return line.getParent() == null ? "" : line.getCommandName() + " ";
+  }
+
+  private static String decapitalized(String message) {
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  }
+
+  private static int failure(Terminal terminal, Exception e) {
+    terminal.err().println("rolebook: error: " + Failure.message(e));
+    return FAILED;
+  }
+}

@@ -1,0 +1,39 @@
+package rolebook.cli;
+
+import rolebook.site.Progress;
+
+/**
+ * Shows how far a build is, on one line of a terminal, once it has taken longer than a second.
+ * Thread-safe.
+ */
+final class ProgressLine implements Progress, AutoCloseable {
+  private static final long QUIET_NANOS = 1_000_000_000L;
+  private static final long PAUSE_NANOS = 100_000_000L;
+  private static final String CLEAR = "\r\u001b[K";
+
+  private final Terminal terminal;
+  private long next = System.nanoTime() + QUIET_NANOS;
+  private boolean shown;
+
+  ProgressLine(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public synchronized void report(String step, int done, int total) {
+    long now = System.nanoTime();
+    if (terminal.interactive() && now - next >= 0) {
+      next = now + PAUSE_NANOS;
+      shown = true;
+      terminal.err().print(CLEAR + "%s %d of %d".formatted(step, done, total));
+      terminal.err().flush();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (shown) {
+      terminal.err().print(CLEAR);
+    }
+  }
+}

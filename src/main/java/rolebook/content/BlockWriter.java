@@ -1,0 +1,175 @@
+package rolebook.content;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Locale;
+import rolebook.diagnostic.Code;
+import rolebook.guide.Html;
+import rolebook.guide.Prose;
+
+/** Writes blocks of Markdown as HTML. */
+final class BlockWriter {
+  private final PageTexts page;
+  private final Passage passage;
+  private final int top;
+  private final ProseBuffer out = new ProseBuffer();
+  private final InlineWriter inline;
+
+  /**
+   * @param top the highest level that a heading may have
+   */
+  BlockWriter(PageTexts page, Passage passage, int top) {
+    this.page = page;
+    this.passage = passage;
+    this.top = top;
+    this.inline = new InlineWriter(page, passage, out, 0, Integer.MAX_VALUE);
+  }
+
+  /** Makes each line end in a paragraph a line break. */
+  BlockWriter keepLineEnds() {
+    inline.keepLineEnds();
+    return this;
+  }
+
+  void writeAll(Iterable<Node> blocks) {
+    blocks.forEach(block -> write(block, false));
+  }
+
+  Prose toProse() {
+    return out.toProse();
+  }
+
+  private void write(Node block, boolean tight) {
+    if (block instanceof Paragraph) {
+      out.html(tight ? "" : "<p>");
+      inline.writeInside(block);
+      out.html(tight ? "" : "</p>\n");
+    } else if (block instanceof Heading heading) {
+      writeHeading(heading);
+    } else if (block instanceof ListBlock list) {
+      writeList(list);
+    } else if (block instanceof BlockQuote) {
+      out.html("<blockquote>\n");
+      writeAll(block.getChildren());
+      out.html("</blockquote>\n");
+    } else if (block instanceof FencedCodeBlock code) {
+      String language = Escaping.unescapeString(code.getInfo()).strip().split("\\s", 2)[0];
+      String type = language.isEmpty() ? "" : " class=\"language-" + Html.escape(language) + "\"";
+      out.html("<pre><code" + type + ">").text(code.getContentChars()).html("</code></pre>\n");
+    } else if (block instanceof IndentedCodeBlock code) {
+      String text = code.getContentChars().trimTailBlankLines().toString();
+      out.html("<pre><code>").text(text.endsWith("\n") ? text : text + "\n");
+      out.html("</code></pre>\n");
+    } else if (block instanceof ThematicBreak) {
+      out.html("<hr>\n");
+    } else if (block instanceof TableBlock) {
+      writeTable(block);
+    } else if (block instanceof HtmlCommentBlock
+        || block instanceof Reference
+        || block instanceof FootnoteBlock) {
+      return; // shows nothing where it stands
+    } else if (block instanceof HtmlBlockBase) {
+      String html = block.getChars().toString().replaceAll("(?s)<!--.*?-->", "").strip();
+      out.html(html.isEmpty() ? "" : "<p>").text(html).html(html.isEmpty() ? "" : "</p>\n");
+    } else {
+      writeAll(block.getChildren());
+    }
+  }
+
+  private void writeHeading(Heading heading) {
+    int level = heading.getLevel();
+    if (level < top) {
+      page.diagnostics()
+          .report(
+              Code.HEADING_LEVEL,
+              passage.at(heading),
+              "a heading here has at least %d '#'".formatted(top),
+              level == 1 ? "the title is the page's only first-level heading" : null);
+    }
+    String id = page.ids().heading(PlainText.of(heading));
+    out.html("<h%d id=\"%s\">".formatted(level, Html.escape(id)));
+    inline.writeInside(heading);
+    out.html("</h%d>\n".formatted(level));
+  }
+
+  private void writeList(ListBlock list) {
+    String name = list instanceof OrderedList ? "ol" : "ul";
+    boolean counts = list instanceof OrderedList ordered && ordered.getStartNumber() != 1;
+    String start = counts ? " start=\"" + ((OrderedList) list).getStartNumber() + "\"" : "";
+    out.html("<" + name + start + ">\n");
+    for (Node item : list.getChildren()) {
+      writeItem(item, list.isTight());
+    }
+    out.html("</" + name + ">\n");
+  }
+
+  private void writeItem(Node item, boolean tight) {
+    if (item instanceof TaskListItem task) {
+      String done =
+          task.isItemDoneMarker() ? " checked aria-label=\"done\"" : " aria-label=\"to do\"";
+      out.html("<li class=\"task\"><input type=\"checkbox\" disabled" + done + "> ");
+    } else {
+      out.html("<li>");
+    }
+    boolean open = false; // whether a text without a paragraph of its own stands before
+    for (Node block : item.getChildren()) {
+      out.html(open ? "\n" : "");
+      write(block, tight);
+      open = tight && block instanceof Paragraph;
+    }
+    out.html("</li>\n");
+  }
+
+  private void writeTable(Node table) {
+    out.html("<table>\n");
+    for (Node part : table.getChildren()) {
+      if (part instanceof TableSeparator || part.getFirstChild() == null) {
+        continue;
+      }
+      String name = part instanceof TableHead ? "thead" : "tbody";
+      out.html("<" + name + ">\n");
+      for (Node row : part.getChildren()) {
+        if (row instanceof TableRow) {
+          writeRow(row);
+        }
+      }
+      out.html("</" + name + ">\n");
+    }
+    out.html("</table>\n");
+  }
+
+  private void writeRow(Node row) {
+    out.html("<tr>");
+    for (Node child : row.getChildren()) {
+      if (child instanceof TableCell cell) {
+        String name = cell.isHeader() ? "th" : "td";
+        String align =
+            cell.getAlignment() == null
+                ? ""
+                : " class=\"align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT) + "\"";
+        out.html("<" + name + align + ">");
+        inline.writeInside(cell);
+        out.html("</" + name + ">");
+      }
+    }
+    out.html("</tr>\n");
+  }
+}

@@ -1,0 +1,22 @@
+package rolebook.content;
+
+/** Knows the characters that no page can hold. */
+final class Characters {
+  private Characters() {}
+
+  /** Where a text has its first control character, tabs and line ends aside; -1 if it has none. */
+  static int firstControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+      if (control || c == '\uFFFE' || c == '\uFFFF') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static String message(char c) {
+    return "the control character U+%04X is not allowed".formatted((int) c);
+  }
+}

@@ -1,0 +1,158 @@
+package rolebook.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rolebook.content.ContentFile.EntryFile;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
+import rolebook.guide.Author;
+import rolebook.guide.Category;
+import rolebook.guide.Kind;
+import rolebook.guide.Named;
+import rolebook.guide.SiteSettings;
+import rolebook.guide.Texts;
+import rolebook.guide.ThemeSettings;
+import rolebook.guide.Unpublished;
+
+/**
+ * Reads content files. Each file is read without knowing any other, so files may be read in any
+ * order and on several threads; a thread that reads needs a stack that nesting {@value
+ * YamlSource#DEEPEST} deep fits in. What is wrong is reported; an {@link IOException} means that
+ * the machine would not let us read.
+ */
+public final class ContentReader {
+  private final Path folder;
+  private final String shown;
+  private final boolean drafts;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param folder the content folder
+   * @param shown the folder as messages show it
+   * @param drafts whether drafts are read like other entries
+   * @param diagnostics where problems go
+   */
+  public ContentReader(Path folder, String shown, boolean drafts, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.shown = shown;
+    this.drafts = drafts;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The files that there are. */
+  public ContentTree tree() throws IOException {
+    return new TreeReader(folder, shown, diagnostics).read();
+  }
+
+  /** The site's settings, or null if site.yaml is missing or cannot be read. */
+  public @Nullable SiteSettings settings(ContentTree tree) throws IOException {
+    YamlSource yaml = yaml(tree.settings(), true);
+    Fields fields = yaml == null ? null : yaml.fields();
+    return fields == null ? null : new SettingsReader(fields).read();
+  }
+
+  /** The categories, or null if categories.yaml is missing or cannot be read. */
+  public @Nullable List<Category> categories(ContentTree tree) throws IOException {
+    YamlSource yaml = yaml(tree.categories(), true);
+    YamlValue list = yaml == null ? null : yaml.value();
+    return list == null ? null : new ListReader().categories(list);
+  }
+
+  /** The authors; none without authors.yaml, and null if it cannot be read. */
+  public @Nullable List<Author> authors(ContentTree tree) throws IOException {
+    if (!Files.exists(tree.authors().path())) {
+      return List.of();
+    }
+    YamlSource yaml = yaml(tree.authors(), false);
+    YamlValue list = yaml == null ? null : yaml.value();
+    return list == null ? null : new ListReader().authors(list);
+  }
+
+  /**
+   * What a theme says of itself, or null if it says nothing or that cannot be read.
+   *
+   * @param bytes the bytes of its theme.yaml, or null if it has none
+   * @param path the path of that file as messages show it
+   */
+  public @Nullable ThemeSettings theme(byte @Nullable [] bytes, String path) {
+    if (bytes == null) {
+      reportMissing(path);
+      return null;
+    }
+    SourceText text = SourceText.of(bytes, path, diagnostics);
+    Fields fields = text == null ? null : YamlSource.whole(text, diagnostics).fields();
+    if (fields == null) {
+      return null;
+    }
+    String name = fields.requiredText("name").value();
+    List<Text> fonts = fields.texts("fonts");
+    fields.done();
+    return new ThemeSettings(name, Set.copyOf(fonts.stream().map(Text::value).toList()));
+  }
+
+  private void reportMissing(String path) {
+    String message = "the file is missing, and required";
+    diagnostics.report(Code.MISSING_FILE, Location.file(path), message);
+  }
+
+  private @Nullable YamlSource yaml(ContentFile file, boolean required) throws IOException {
+    if (required && !Files.exists(file.path())) {
+      reportMissing(file.shown());
+      return null;
+    }
+    SourceText text = SourceText.read(file.path(), file.shown(), diagnostics);
+    return text == null ? null : YamlSource.whole(text, diagnostics);
+  }
+
+  /** An entry, or what is known of it where it is a draft or cannot be read. */
+  public Named read(EntryFile entry) throws IOException {
+    ContentFile file = entry.file();
+    SourceText text = SourceText.read(file.path(), file.shown(), diagnostics);
+    if (text == null) {
+      return unread(entry, false, null);
+    }
+    if (entry.isYaml()) {
+      Fields fields = YamlSource.whole(text, diagnostics).fields();
+      return fields == null ? unread(entry, false, null) : read(entry, fields, null);
+    }
+    FrontMatter parts = FrontMatter.of(text, diagnostics);
+    Fields fields = parts == null ? null : parts.keys().fields();
+    if (parts == null || fields == null) {
+      return unread(entry, false, parts == null ? null : parts.body());
+    }
+    return read(entry, fields, parts.body());
+  }
+
+  private Named read(EntryFile entry, Fields fields, @Nullable Text body) throws IOException {
+    if (entry.kind() == Kind.TEMPLATE) {
+      return new TemplateReader(entry, diagnostics).read(fields);
+    }
+    if (!drafts && "true".equals(fields.plain("draft"))) {
+      return unread(entry, true, null);
+    }
+    return switch (entry.kind()) {
+      case ROLE -> RoleReader.read(entry, fields, body);
+      case LETTER -> LetterReader.read(entry, fields, body);
+      default -> PageReader.read(entry, fields, body == null ? Text.missing(fields.at()) : body);
+    };
+  }
+
+  /** An entry of which only the slug is known; its text is still read for what is wrong in it. */
+  private Unpublished unread(EntryFile entry, boolean draft, @Nullable Text body) {
+    var page = new PageTexts(diagnostics);
+    if (body != null) {
+      switch (entry.kind()) {
+        case ROLE -> new BodyReader(page).role(body);
+        case LETTER -> new BodyReader(page).letter(body);
+        default -> page.blocks(page.parse(body), 2);
+      }
+    }
+    var texts = new Texts(entry.file().name(), page.links(), page.ids().all());
+    return new Unpublished(entry.kind(), entry.slug(), draft, texts);
+  }
+}

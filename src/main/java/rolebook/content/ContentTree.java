@@ -1,0 +1,43 @@
+package rolebook.content;
+
+import java.util.List;
+import java.util.Set;
+import rolebook.content.ContentFile.EntryFile;
+
+/**
+ * The files in the content folder, by what they are.
+ *
+ * @param folder the folder, as messages show it
+ * @param entries roles, letters, pages and résumé templates whose names are right, sorted
+ * @param assets what is copied to the site's root, sorted
+ * @param settings site.yaml, whether it is there or not
+ * @param categories categories.yaml, whether it is there or not
+ * @param authors authors.yaml, whether it is there or not
+ */
+public record ContentTree(
+    String folder,
+    List<EntryFile> entries,
+    List<ContentFile> assets,
+    ContentFile settings,
+    ContentFile categories,
+    ContentFile authors) {
+
+  static final String ASSETS = "assets/";
+
+  /** Names at the top of the content folder that something reads. */
+  static final Set<String> KNOWN =
+      Set.of(
+          "site.yaml",
+          "categories.yaml",
+          "authors.yaml",
+          "roles",
+          "letters",
+          "templates",
+          "pages",
+          "assets");
+
+  /** An asset's path from the site's root. */
+  public static String published(ContentFile asset) {
+    return asset.name().substring(ASSETS.length());
+  }
+}

@@ -1,0 +1,46 @@
+package rolebook.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+
+/** Reads dates as ISO 8601 writes them. */
+final class Dates {
+  private Dates() {}
+
+  /** A day such as {@code 2026-11-01}, or null if it does not exist, which is reported. */
+  static @Nullable LocalDate day(Text text, Diagnostics diagnostics) {
+    LocalDate date = parse(text.value());
+    if (date == null) {
+      report(text, diagnostics, "write year, month and day, such as 2026-11-01");
+    }
+    return date;
+  }
+
+  /** Checks a day, a month such as {@code 2026-11} or a year, and reports one that is none. */
+  static void checkDayMonthOrYear(Text text, Diagnostics diagnostics) {
+    String value = text.value();
+    String day = value + (value.length() == 4 ? "-01-01" : value.length() == 7 ? "-01" : "");
+    if (parse(day) == null) {
+      report(text, diagnostics, "write 2026-11-01, 2026-11 or 2026");
+    }
+  }
+
+  private static void report(Text text, Diagnostics diagnostics, String hint) {
+    String message = "'" + text.value() + "' is not a date that exists";
+    diagnostics.report(Code.BAD_DATE, text.at(), message, hint);
+  }
+
+  private static @Nullable LocalDate parse(String text) {
+    if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

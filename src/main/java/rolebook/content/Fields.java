@@ -1,0 +1,198 @@
+package rolebook.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
+import rolebook.diagnostic.Suggestion;
+
+/**
+ * The keys of a mapping. A reader asks for each key that it knows and then calls {@link #done()},
+ * which reports the keys that nobody asked for. Every wrong value is reported where it is asked
+ * for.
+ */
+final class Fields {
+  /** A key where it was written, and its value. */
+  private record Field(Location at, YamlValue value) {}
+
+  private final YamlSource source;
+  private final Location at;
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final Set<String> known = new LinkedHashSet<>();
+  private final List<String> missing = new ArrayList<>();
+
+  Fields(MappingNode node, YamlSource source) {
+    this.source = source;
+    int start = source.offset(node.getStartMark());
+    this.at = source.file().at(start, start + 1);
+    for (NodeTuple tuple : node.getValue()) {
+      add(tuple);
+    }
+  }
+
+  private void add(NodeTuple tuple) {
+    var key = new YamlValue(tuple.getKeyNode(), source);
+    var value = new YamlValue(tuple.getValueNode(), source);
+    if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+      key.wrongType("a key must be a text", null);
+      return;
+    }
+    Field first = fields.putIfAbsent(scalar.getValue(), new Field(key.at(), value));
+    if (first != null) {
+      String message = "the key '%s' stands here a second time".formatted(scalar.getValue());
+      key.report(Code.DUPLICATE_KEY, message, "the first is in line " + first.at().line());
+    }
+  }
+
+  /** Where the mapping begins: missing keys are reported there. */
+  Location at() {
+    return at;
+  }
+
+  Diagnostics diagnostics() {
+    return source.diagnostics();
+  }
+
+  /** The value of a key, or null if it is not there. */
+  @Nullable YamlValue value(String key) {
+    known.add(key);
+    Field field = fields.get(key);
+    return field == null ? null : field.value();
+  }
+
+  /** The value of a key, or null if it is not there, which {@link #done()} reports. */
+  @Nullable YamlValue required(String key) {
+    YamlValue value = value(key);
+    if (value == null) {
+      missing.add(key);
+    }
+    return value;
+  }
+
+  /** A required text; {@link Text#missing} where it is not there or wrong. */
+  Text requiredText(String key) {
+    YamlValue value = required(key);
+    Text text = value == null ? null : value.text("'" + key + "'");
+    return text == null ? Text.missing(at) : text;
+  }
+
+  /** A text, or null if it is not there or wrong. */
+  @Nullable Text text(String key) {
+    YamlValue value = value(key);
+    return value == null ? null : value.text("'" + key + "'");
+  }
+
+  /** A text on its own, or null if it is not there or wrong. */
+  @Nullable String string(String key) {
+    Text text = text(key);
+    return text == null ? null : text.value();
+  }
+
+  /** A text on its own, or what stands in where it is not there or wrong. */
+  String string(String key, String otherwise) {
+    String text = string(key);
+    return text == null ? otherwise : text;
+  }
+
+  /** A list; empty where it is not there or wrong. */
+  List<YamlValue> list(String key) {
+    YamlValue value = value(key);
+    return value == null ? List.of() : value.items("'" + key + "'");
+  }
+
+  /** A list of texts; empty where it is not there or wrong. */
+  List<Text> texts(String key) {
+    YamlValue value = value(key);
+    return value == null ? List.of() : value.texts("'" + key + "'");
+  }
+
+  /** A mapping, or null if it is not there or wrong. */
+  @Nullable Fields mapping(String key) {
+    YamlValue value = value(key);
+    return value == null ? null : value.fields("'" + key + "'");
+  }
+
+  /** Whether a key says {@code true}; false where it is not there. */
+  boolean flag(String key) {
+    YamlValue value = value(key);
+    if (value == null || "false".equals(value.plain())) {
+      return false;
+    }
+    if (!"true".equals(value.plain())) {
+      value.wrongType("'" + key + "' must be true or false", null);
+    }
+    return true;
+  }
+
+  /** What a key says without quotes, or null if it says nothing or something else. */
+  @Nullable String plain(String key) {
+    YamlValue value = value(key);
+    return value == null ? null : value.plain();
+  }
+
+  /** A number, or null if it is not there or wrong. */
+  @Nullable Double number(String key) {
+    YamlValue value = value(key);
+    if (value == null) {
+      return null;
+    }
+    String text = value.plain();
+    if (text == null || !text.matches("[-+]?[0-9]{1,9}([.][0-9]{1,9})?")) {
+      value.wrongType("'" + key + "' must be a number", null);
+      return null;
+    }
+    return Double.valueOf(text);
+  }
+
+  /** A date, or null if it is not there or wrong. */
+  @Nullable LocalDate date(String key) {
+    Text text = text(key);
+    return text == null ? null : Dates.day(text, diagnostics());
+  }
+
+  /** All keys with their texts, whatever the keys are. */
+  Map<String, Text> allTexts() {
+    var texts = new LinkedHashMap<String, Text>();
+    for (String key : new ArrayList<>(fields.keySet())) {
+      Text text = text(key);
+      if (text != null) {
+        texts.put(key, text);
+      }
+    }
+    return texts;
+  }
+
+  /**
+   * Reports the keys that nobody asked for, and the required ones that are missing. A key that was
+   * only misspelt is one mistake, not two.
+   */
+  void done() {
+    var misspelt = new HashSet<String>();
+    List<String> free = known.stream().filter(k -> !fields.containsKey(k)).toList();
+    fields.forEach(
+        (key, field) -> {
+          if (!known.contains(key)) {
+            String message = "there is no key '" + key + "' here";
+            String hint = Suggestion.hint(key, free);
+            diagnostics().report(Code.UNKNOWN_KEY, field.at(), message, hint);
+            misspelt.add(String.valueOf(Suggestion.closest(key, free)));
+          }
+        });
+    for (String key : missing) {
+      if (!misspelt.contains(key)) {
+        diagnostics().report(Code.MISSING_KEY, at, "the required key '" + key + "' is missing");
+      }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package rolebook.content;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import org.jspecify.annotations.Nullable;
+import rolebook.guide.Html;
+
+/**
+ * Writes what stands inside a paragraph or heading as HTML, or the part of it between two offsets.
+ * Links and images stay open. A line end is a blank, so that a text says the same wherever a writer
+ * broke its lines; only in letters it is a line break.
+ */
+final class InlineWriter {
+  private final PageTexts page;
+  private final Passage passage;
+  private final ProseBuffer out;
+  private final int from;
+  private final int to;
+  private String lineEnd = " ";
+
+  InlineWriter(PageTexts page, Passage passage, ProseBuffer out, int from, int to) {
+    this.page = page;
+    this.passage = passage;
+    this.out = out;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Makes each line end a line break. */
+  void keepLineEnds() {
+    lineEnd = "<br>\n";
+  }
+
+  void writeInside(Node parent) {
+    for (Node node : parent.getChildren()) {
+      if (node.getEndOffset() > from && node.getStartOffset() < to) {
+        write(node);
+      }
+    }
+  }
+
+  private void write(Node node) {
+    if (node instanceof Text) {
+      int start = Math.max(0, from - node.getStartOffset());
+      int end = Math.min(node.getTextLength(), to - node.getStartOffset());
+      out.text(Escaping.unescapeString(node.getChars().subSequence(start, end)));
+    } else if (node instanceof HtmlEntity) {
+      out.text(Escaping.unescapeString(node.getChars()));
+    } else if (node instanceof SoftLineBreak) {
+      out.html(lineEnd);
+    } else if (node instanceof HardLineBreak) {
+      out.html("<br>\n");
+    } else if (node instanceof Emphasis) {
+      element("em", node);
+    } else if (node instanceof StrongEmphasis) {
+      element("strong", node);
+    } else if (node instanceof Strikethrough) {
+      element("del", node);
+    } else if (node instanceof Code code) {
+      out.html("<code>").text(code(code.getText())).html("</code>");
+    } else if (node instanceof HtmlInlineBase) {
+      out.text(node instanceof HtmlInlineComment ? "" : node.getChars());
+    } else if (node instanceof Footnote mark) {
+      out.html(page.mark(mark, passage));
+    } else {
+      writeLink(node);
+    }
+  }
+
+  private void element(String name, Node node) {
+    out.html("<" + name + ">");
+    writeInside(node);
+    out.html("</" + name + ">");
+  }
+
+  private void writeLink(Node node) {
+    LinkNodeBase target = node instanceof RefNode ref ? reference(ref) : null;
+    if (node instanceof Link link) {
+      link(node, link);
+    } else if (node instanceof Image image) {
+      image(node, image);
+    } else if (node instanceof LinkRef && target != null) {
+      link(node, target);
+    } else if (node instanceof ImageRef && target != null) {
+      image(node, target);
+    } else if (node instanceof RefNode ref) {
+      out.text(node instanceof ImageRef ? "![" : "[");
+      writeInside(node);
+      out.text(rest(ref));
+    } else if (node instanceof AutoLink auto) {
+      address(auto.getText().toString(), node);
+    } else if (node instanceof MailLink mail) {
+      address("mailto:" + mail.getText(), node);
+    } else {
+      writeInside(node);
+    }
+  }
+
+  /** What stands behind the words of a reference that leads nowhere: it is plain text. */
+  private static String rest(RefNode node) {
+    String chars = node.getChars().toString();
+    BasedSequence words = node.getText().isNull() ? node.getReference() : node.getText();
+    return Escaping.unescapeString(chars.substring(words.getEndOffset() - node.getStartOffset()));
+  }
+
+  private static @Nullable Reference reference(RefNode node) {
+    return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+  }
+
+  private void address(String url, Node node) {
+    var link = new rolebook.guide.Link(false, url, passage.at(node));
+    page.links().add(link);
+    out.html("<a").link(link).html(">");
+    out.text(url.startsWith("mailto:") ? url.substring("mailto:".length()) : url).html("</a>");
+  }
+
+  private void link(Node node, LinkNodeBase target) {
+    out.html("<a").link(open(false, target)).html(title(target)).html(">");
+    writeInside(node);
+    out.html("</a>");
+  }
+
+  private void image(Node node, LinkNodeBase target) {
+    String alt = PlainText.of(node);
+    if (alt.isEmpty()) {
+      page.diagnostics()
+          .report(
+              rolebook.diagnostic.Code.MISSING_ALT,
+              passage.at(node),
+              "the image has no alternative text",
+              "say what it shows: ![a chart of …](…)");
+    }
+    out.html("<img").link(open(true, target)).html(" alt=\"").text(alt).html("\"");
+    out.html(title(target)).html(">");
+  }
+
+  private rolebook.guide.Link open(boolean image, LinkNodeBase target) {
+    BasedSequence url = target.getUrl();
+    var link =
+        new rolebook.guide.Link(
+            image,
+            Escaping.unescapeString(url),
+            passage.at(url.isEmpty() ? target.getChars() : url));
+    page.links().add(link);
+    return link;
+  }
+
+  private static String title(LinkNodeBase target) {
+    String title = Escaping.unescapeString(target.getTitle());
+    return title.isEmpty() ? "" : " title=\"" + Html.escape(title) + "\"";
+  }
+
+  private static String code(BasedSequence text) {
+    String code = text.toString().replace('\n', ' ');
+    boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    return padded ? code.substring(1, code.length() - 1) : code;
+  }
+}

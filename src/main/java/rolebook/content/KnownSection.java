@@ -1,0 +1,28 @@
+package rolebook.content;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The second-level headings that mean something to the site. */
+enum KnownSection {
+  TIPS,
+  BULLETS,
+  FAQ,
+  LETTER;
+
+  private List<String> headings() {
+    return switch (this) {
+      case TIPS -> List.of("tips", "writing tips");
+      case BULLETS -> List.of("sample bullets", "bullets", "sample experience bullets");
+      case FAQ -> List.of("frequently asked questions", "faq");
+      case LETTER -> List.of("sample letter");
+    };
+  }
+
+  /** The one that a heading begins, or null if it begins a section of the writer's own. */
+  static @Nullable KnownSection of(String heading, List<KnownSection> expected) {
+    String words = heading.strip().toLowerCase(Locale.ROOT);
+    return expected.stream().filter(s -> s.headings().contains(words)).findFirst().orElse(null);
+  }
+}

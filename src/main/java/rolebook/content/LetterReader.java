@@ -1,0 +1,32 @@
+package rolebook.content;
+
+import org.jspecify.annotations.Nullable;
+import rolebook.content.ContentFile.EntryFile;
+import rolebook.guide.Letter;
+import rolebook.guide.LetterBody;
+
+/** Reads the keys of a letter. */
+final class LetterReader {
+  private LetterReader() {}
+
+  /**
+   * A letter, as far as it can be read; what is wrong with it is reported.
+   *
+   * @param body the Markdown below the keys, or null where the texts are keys too
+   */
+  static Letter read(EntryFile entry, Fields fields, @Nullable Text body) {
+    var page = new PageTexts(fields.diagnostics());
+    var bodyReader = new BodyReader(page);
+    LetterBody texts = body == null ? bodyReader.letter(fields) : bodyReader.letter(body);
+    var head = new HeadReader(entry, fields);
+    var letter =
+        new Letter(
+            head.read(page, fields.string("title", "")),
+            head.located("role"),
+            head.pairings(false),
+            texts);
+    SampleChecker.checkLetter(fields.value("sample"));
+    fields.done();
+    return letter;
+  }
+}

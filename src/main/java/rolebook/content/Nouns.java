@@ -1,0 +1,34 @@
+package rolebook.content;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes words for the inside of sentences from titles. */
+final class Nouns {
+  private static final Pattern KEPT = Pattern.compile(".+\\p{Lu}.*|.*\\p{N}.*", Pattern.DOTALL);
+  private static final Pattern ES = Pattern.compile(".*(s|x|ch|sh)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IES =
+      Pattern.compile(".*[bcdfghjklmnpqrstvwxz]y", Pattern.CASE_INSENSITIVE);
+
+  private Nouns() {}
+
+  /**
+   * A title as it stands inside a sentence: {@code iOS Engineer} becomes {@code iOS engineer}. The
+   * parts of {@code Front-End} are words of their own.
+   */
+  static String noun(String title) {
+    return Arrays.stream(title.split("(?<=[\\s/-])"))
+        .map(word -> KEPT.matcher(word.strip()).matches() ? word : word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /** Several of a noun. */
+  static String plural(String noun) {
+    if (ES.matcher(noun).matches()) {
+      return noun + "es";
+    }
+    return IES.matcher(noun).matches() ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+  }
+}

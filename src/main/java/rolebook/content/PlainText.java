@@ -1,0 +1,40 @@
+package rolebook.content;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** Reads Markdown without its marks: what is left is one line of plain text. */
+final class PlainText {
+  private PlainText() {}
+
+  /** The text inside a node. */
+  static String of(Node node) {
+    var text = new StringBuilder();
+    append(node, text);
+    return text.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private static void append(Node parent, StringBuilder text) {
+    for (Node node : parent.getChildren()) {
+      if (node instanceof Text || node instanceof HtmlEntity) {
+        text.append(Escaping.unescapeString(node.getChars()));
+      } else if (node instanceof Code code) {
+        text.append(code.getText());
+      } else if (node instanceof HtmlInline && !(node instanceof HtmlInlineComment)) {
+        text.append(node.getChars());
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        text.append(' ');
+      } else if (!(node instanceof Footnote)) {
+        append(node, text);
+      }
+    }
+  }
+}

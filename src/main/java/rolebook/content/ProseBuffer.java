@@ -1,0 +1,39 @@
+package rolebook.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import rolebook.guide.Html;
+import rolebook.guide.Link;
+import rolebook.guide.Prose;
+
+/** Collects the pieces of a {@link Prose}. */
+final class ProseBuffer {
+  private final List<String> pieces = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+  private StringBuilder piece = new StringBuilder();
+
+  /** Adds HTML. */
+  ProseBuffer html(CharSequence html) {
+    piece.append(html);
+    return this;
+  }
+
+  /** Adds text, escaped. */
+  ProseBuffer text(CharSequence text) {
+    piece.append(Html.escape(text));
+    return this;
+  }
+
+  /** Adds the attributes of a link or image, which are not known yet. */
+  ProseBuffer link(Link link) {
+    pieces.add(piece.toString());
+    links.add(link);
+    piece = new StringBuilder();
+    return this;
+  }
+
+  Prose toProse() {
+    pieces.add(piece.toString());
+    return new Prose(pieces, links);
+  }
+}

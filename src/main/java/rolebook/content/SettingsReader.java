@@ -1,0 +1,182 @@
+package rolebook.content;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Severity;
+import rolebook.guide.Link;
+import rolebook.guide.Located;
+import rolebook.guide.SiteSettings;
+import rolebook.guide.SiteSettings.NavigationItem;
+import rolebook.guide.SiteSettings.Organization;
+
+/** Reads site.yaml. */
+final class SettingsReader {
+  private static final URI UNKNOWN = URI.create("https://example.org/");
+
+  private final Fields fields;
+  private final Diagnostics diagnostics;
+
+  SettingsReader(Fields fields) {
+    this.fields = fields;
+    this.diagnostics = fields.diagnostics();
+  }
+
+  /** The settings, as far as they can be read; what is wrong with them is reported. */
+  SiteSettings read() {
+    var settings =
+        new SiteSettings(
+            fields.requiredText("title").value(),
+            url(fields.requiredText("url")),
+            fields.string("tagline"),
+            language(),
+            theme(),
+            navigation(),
+            builder(),
+            organization(),
+            repository(),
+            checks(),
+            extras());
+    fields.done();
+    return settings;
+  }
+
+  private URI url(Text text) {
+    URI url = text.value().isEmpty() ? null : Urls.web(text, diagnostics);
+    if (url == null) {
+      return UNKNOWN;
+    }
+    if (url.getRawQuery() != null || url.getRawFragment() != null) {
+      String message = "the site's address has no '?' and no '#'";
+      diagnostics.report(Code.BAD_URL, text.at(), message);
+      return UNKNOWN;
+    }
+    return SiteSettings.root(url);
+  }
+
+  private Located<String> theme() {
+    Text theme = fields.text("theme");
+    return theme == null ? new Located<>("default", fields.at()) : theme.located();
+  }
+
+  private String language() {
+    Text language = fields.text("language");
+    if (language == null) {
+      return "en";
+    }
+    try {
+      return new Locale.Builder().setLanguageTag(language.value()).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      String message = "'%s' is no language tag".formatted(language.value());
+      diagnostics.report(Code.WRONG_TYPE, language.at(), message, "write en, de or pt-BR");
+      return "en";
+    }
+  }
+
+  private List<NavigationItem> navigation() {
+    var items = new ArrayList<NavigationItem>();
+    for (YamlValue value : fields.list("navigation")) {
+      Fields keys = value.fields("an item of 'navigation'");
+      if (keys != null) {
+        Text label = keys.requiredText("label");
+        Text to = keys.requiredText("to");
+        keys.done();
+        if (!to.value().isEmpty()) {
+          items.add(new NavigationItem(label.value(), link(to)));
+        }
+      }
+    }
+    return items;
+  }
+
+  /** A link in a key. */
+  static Link link(Text to) {
+    return new Link(false, to.value(), to.at());
+  }
+
+  private SiteSettings.@Nullable Builder builder() {
+    Fields keys = fields.mapping("builder");
+    if (keys == null) {
+      return null;
+    }
+    Text label = keys.requiredText("label");
+    Text url = keys.requiredText("url");
+    keys.done();
+    if (!url.value().isEmpty()) {
+      Urls.checkExternal(url, diagnostics);
+    }
+    return new SiteSettings.Builder(label.value(), url.value());
+  }
+
+  private @Nullable Organization organization() {
+    Fields keys = fields.mapping("organization");
+    if (keys == null) {
+      return null;
+    }
+    Text name = keys.requiredText("name");
+    Text logo = keys.text("logo");
+    List<Text> sameAs = keys.texts("sameAs");
+    keys.done();
+    sameAs.forEach(url -> Urls.checkExternal(url, diagnostics));
+    return new Organization(
+        name.value(), logo == null ? null : link(logo), sameAs.stream().map(Text::value).toList());
+  }
+
+  private @Nullable String repository() {
+    Text text = fields.text("repository");
+    if (text == null) {
+      return null;
+    }
+    String filled = text.value().replace("{path}", "path");
+    if (filled.equals(text.value())) {
+      String hint = "write it as https://example.org/edit/main/{path}";
+      diagnostics.report(Code.BAD_URL, text.at(), "the address has no '{path}' in it", hint);
+      return null;
+    }
+    return Urls.web(new Text(filled, text.at(), text.places()), diagnostics) == null
+        ? null
+        : text.value();
+  }
+
+  private Map<String, Optional<Severity>> checks() {
+    var checks = new LinkedHashMap<String, Optional<Severity>>();
+    YamlValue value = fields.value("checks");
+    if (value != null) {
+      value
+          .textsByKey("'checks'")
+          .forEach(
+              (rule, text) -> {
+                String word =
+                    Words.oneOf(text, "a check", List.of("error", "warning", "off"), diagnostics);
+                if (word != null) {
+                  checks.put(rule, severity(word));
+                }
+              });
+    }
+    return checks;
+  }
+
+  private static Optional<Severity> severity(String word) {
+    return switch (word) {
+      case "error" -> Optional.of(Severity.ERROR);
+      case "warning" -> Optional.of(Severity.WARNING);
+      default -> Optional.empty();
+    };
+  }
+
+  private Set<String> extras() {
+    var extras = new HashSet<String>();
+    fields.texts("extras").forEach(extra -> extras.add(extra.value()));
+    return extras;
+  }
+}

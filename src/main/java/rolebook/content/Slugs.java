@@ -1,0 +1,37 @@
+package rolebook.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+
+/** Knows what a slug is: lower-case ASCII letters, digits and single hyphens. */
+final class Slugs {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private Slugs() {}
+
+  static boolean isSlug(String text) {
+    return SLUG.matcher(text).matches();
+  }
+
+  /** Reports a text that is no slug. */
+  static void check(Text text, Diagnostics diagnostics) {
+    if (!isSlug(text.value())) {
+      diagnostics.report(Code.BAD_SLUG, text.at(), message(text.value()), hint(text.value()));
+    }
+  }
+
+  static String message(String text) {
+    return "'%s' is no slug: it has lower-case letters, digits and single hyphens".formatted(text);
+  }
+
+  /** The slug that comes closest to a text. */
+  static String hint(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String slug = plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-");
+    String trimmed = slug.replaceAll("^-|-$", "");
+    return trimmed.isEmpty() ? "name it like 'backend-engineer'" : "name it '" + trimmed + "'";
+  }
+}

@@ -1,0 +1,128 @@
+package rolebook.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
+
+/**
+ * The text of a file with the way back from an offset to line and column. A byte-order mark is
+ * dropped and every line ends in {@code \n}, which moves neither lines nor columns.
+ */
+final class SourceText {
+  /** The most bytes that a content file may have. */
+  static final int MOST_BYTES = 100_000;
+
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  private SourceText(String path, String text) {
+    this.path = path;
+    this.text = text;
+    var starts = new int[text.length() + 1];
+    int lines = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      starts[lines++] = i + 1;
+    }
+    this.lineStarts = Arrays.copyOf(starts, lines);
+  }
+
+  /** A file's text, or null if it is too large or no plain UTF-8, which is reported. */
+  static @Nullable SourceText read(Path file, String path, Diagnostics diagnostics)
+      throws IOException {
+    long size = Files.size(file);
+    if (size > MOST_BYTES) {
+      diagnostics.report(
+          Code.FILE_TOO_LARGE,
+          Location.file(path),
+          "the file has %d bytes; a content file has at most %d".formatted(size, MOST_BYTES));
+      return null;
+    }
+    return of(Files.readAllBytes(file), path, diagnostics);
+  }
+
+  /** The text in the bytes of a file, or null if it is no plain UTF-8, which is reported. */
+  static @Nullable SourceText of(byte[] content, String path, Diagnostics diagnostics) {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    CharBuffer chars = CharBuffer.allocate(bytes.remaining() + 1);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CoderResult result = decoder.decode(bytes, chars, true);
+    var source = new SourceText(path, lineEndsMadeOne(chars.flip().toString()));
+    if (result.isError()) {
+      int end = source.text.length();
+      diagnostics.report(
+          Code.NOT_UTF8,
+          source.at(end, end + 1),
+          "byte 0x%02X is not UTF-8".formatted(bytes.get(bytes.position()) & 0xFF),
+          "save the file in the encoding UTF-8");
+      return null;
+    }
+    int control = Characters.firstControl(source.text);
+    if (control >= 0) {
+      diagnostics.report(
+          Code.CONTROL_CHARACTER,
+          source.at(control, control + 1),
+          Characters.message(source.text.charAt(control)),
+          "take it out");
+      return null;
+    }
+    return source;
+  }
+
+  private static String lineEndsMadeOne(String text) {
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  String path() {
+    return path;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The place of the characters from one offset to another, cut at the end of the line. */
+  Location at(int start, int end) {
+    int line = line(start);
+    int lineEnd = lineEnd(line);
+    int from = Math.min(start, lineEnd);
+    int length = text.codePointCount(from, Math.max(from, Math.min(end, lineEnd)));
+    int column = text.codePointCount(lineStarts[line], from) + 1;
+    return new Location(path, line + 1, column, Math.max(1, length));
+  }
+
+  /** The offset of the character that has so many code points before it. */
+  int offset(int codePoints) {
+    return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+  }
+
+  /** The line that an offset is in, counted from 0. */
+  int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  int lineStart(int line) {
+    return lineStarts[line];
+  }
+
+  /** The offset of a line's end, before its line break. */
+  int lineEnd(int line) {
+    return line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
+  }
+
+  int lineCount() {
+    return lineStarts.length;
+  }
+}

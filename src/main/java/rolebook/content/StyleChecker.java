@@ -1,0 +1,121 @@
+package rolebook.content;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+
+/**
+ * Checks a résumé template's stylesheet: it dresses the document, reaches nothing else, and loads
+ * nothing. Comments and strings do not count, except where they could end the style element.
+ */
+final class StyleChecker {
+  private static final Pattern NOT_CODE =
+      Pattern.compile(
+          "/\\*.*?(\\*/|\\z)|\"(\\\\.|[^\"\\\\\\n])*\"|'(\\\\.|[^'\\\\\\n])*'", Pattern.DOTALL);
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "@(import|font-face|namespace|charset)\\b|(src|url|image|image-set)\\(|\\\\",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern STYLE_END = Pattern.compile("</style", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_DOCUMENT =
+      Pattern.compile("\\s*\\.document(?![\\w-]).*", Pattern.DOTALL);
+
+  /** At-rules that hold rules; the blocks of all others hold declarations or are no style. */
+  private static final List<String> HOLDING_RULES =
+      List.of("@media", "@supports", "@container", "@layer");
+
+  private final SourceText file;
+  private final Diagnostics diagnostics;
+  private final String code;
+  private int at;
+
+  StyleChecker(SourceText file, Diagnostics diagnostics) {
+    this.file = file;
+    this.diagnostics = diagnostics;
+    this.code =
+        NOT_CODE
+            .matcher(file.text())
+            .replaceAll(m -> Matcher.quoteReplacement(m.group().replaceAll("[^\\n]", " ")));
+  }
+
+  void check() {
+    Matcher end = STYLE_END.matcher(file.text());
+    while (end.find()) {
+      report(
+          end.start(), end.end(), "'</style' is not allowed in a stylesheet, not even in a text");
+    }
+    Matcher forbidden = FORBIDDEN.matcher(code);
+    while (forbidden.find()) {
+      String message =
+          "'%s' is not allowed in a template's stylesheet".formatted(forbidden.group());
+      report(forbidden.start(), forbidden.end(), message);
+    }
+    while (at < code.length()) {
+      rules();
+      at++; // a closing brace without an opening one
+    }
+  }
+
+  /** Reads rules up to the brace that closes them, or the end. */
+  private void rules() {
+    int start = at;
+    while (at < code.length() && code.charAt(at) != '}') {
+      char c = code.charAt(at);
+      if (c == ';') {
+        start = at + 1;
+      } else if (c == '{') {
+        String prelude = code.substring(start, at);
+        String name = prelude.strip().split("[\\s(]", 2)[0];
+        int selectors = start;
+        at++;
+        if (HOLDING_RULES.contains(name)) {
+          rules();
+        } else {
+          if (!name.startsWith("@")) {
+            checkSelectors(prelude, selectors);
+          }
+          skipBlock();
+        }
+        start = at + 1;
+      }
+      at++;
+    }
+  }
+
+  private void skipBlock() {
+    for (int depth = 1; at < code.length(); at++) {
+      char c = code.charAt(at);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return;
+      }
+    }
+  }
+
+  private void checkSelectors(String prelude, int offset) {
+    int start = 0;
+    int depth = 0;
+    for (int i = 0; i <= prelude.length(); i++) {
+      char c = i < prelude.length() ? prelude.charAt(i) : ',';
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if ((c == ',' && depth == 0) || i == prelude.length()) {
+        String selector = prelude.substring(start, i);
+        if (!OF_DOCUMENT.matcher(selector).matches()) {
+          int first = start + selector.length() - selector.stripLeading().length();
+          String shown = selector.strip();
+          report(
+              offset + first,
+              offset + first + Math.max(1, shown.length()),
+              "the rule '%s' does not stand below '.document'".formatted(shown));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private void report(int start, int end, String message) {
+    diagnostics.report(Code.TEMPLATE_STYLE, file.at(start, end), message);
+  }
+}

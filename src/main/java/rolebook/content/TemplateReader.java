@@ -1,0 +1,109 @@
+package rolebook.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rolebook.content.ContentFile.EntryFile;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
+import rolebook.guide.Located;
+import rolebook.guide.ResumeTemplate;
+import rolebook.guide.Tone;
+
+/** Reads a résumé template: its keys, its stylesheet, its proof. */
+final class TemplateReader {
+  static final String KEYS = "template.yaml";
+  static final String STYLE = "document.css";
+  static final String PROOF = "proof.json";
+
+  private final EntryFile entry;
+  private final Diagnostics diagnostics;
+
+  TemplateReader(EntryFile entry, Diagnostics diagnostics) {
+    this.entry = entry;
+    this.diagnostics = diagnostics;
+  }
+
+  /** A template, as far as it can be read; what is wrong with it is reported. */
+  ResumeTemplate read(Fields fields) throws IOException {
+    var head = new HeadReader(entry, fields);
+    Tone tone = tone(fields.required("tone"));
+    int columns = columns(fields);
+    var template =
+        new ResumeTemplate(
+            head.readTemplate(),
+            tone,
+            columns,
+            RoleReader.sections(fields, "highlights"),
+            HeadReader.located(fields.texts("fits")),
+            HeadReader.located(fields.texts("fonts")),
+            fields.number("order"),
+            ats(fields, columns),
+            proof(),
+            style());
+    fields.done();
+    return template;
+  }
+
+  private static Tone tone(@Nullable YamlValue value) {
+    Tone tone = value == null ? null : value.oneOf("'tone'", List.of(Tone.values()));
+    return tone == null ? Tone.CLASSIC : tone;
+  }
+
+  private int columns(Fields fields) {
+    Double columns = fields.number("columns");
+    YamlValue value = fields.value("columns");
+    if (columns != null && value != null && columns != 1 && columns != 2) {
+      value.report(Code.UNKNOWN_VALUE, "'columns' must be 1 or 2", null);
+    }
+    return columns == null ? 1 : columns.intValue();
+  }
+
+  private @Nullable Located<Boolean> ats(Fields fields, int columns) {
+    YamlValue value = fields.value("ats");
+    if (value == null || !fields.flag("ats")) {
+      return null;
+    }
+    if (columns != 1) {
+      value.report(
+          Code.UNKNOWN_VALUE,
+          "'ats' can be true only with one column",
+          "parsers that sort by position mix two columns up");
+    }
+    return new Located<>(true, value.at());
+  }
+
+  private String style() throws IOException {
+    ContentFile file = entry.file().beside(STYLE);
+    if (!Files.exists(file.path())) {
+      String message = "the template has no stylesheet";
+      diagnostics.report(Code.MISSING_FILE, Location.file(file.shown()), message);
+      return "";
+    }
+    SourceText css = SourceText.read(file.path(), file.shown(), diagnostics);
+    if (css == null) {
+      return "";
+    }
+    new StyleChecker(css, diagnostics).check();
+    return css.text();
+  }
+
+  /** The digests in the proof; a proof that cannot be read proves nothing. */
+  private Map<String, String> proof() throws IOException {
+    ContentFile file = entry.file().beside(PROOF);
+    var ignored = new Diagnostics(false);
+    SourceText json =
+        Files.exists(file.path()) ? SourceText.read(file.path(), file.shown(), ignored) : null;
+    Fields fields = json == null ? null : YamlSource.whole(json, ignored).fields();
+    YamlValue digests = fields == null ? null : fields.value("digests");
+    var proof = new HashMap<String, String>();
+    if (digests != null) {
+      digests.textsByKey("'digests'").forEach((of, digest) -> proof.put(of, digest.value()));
+    }
+    return proof;
+  }
+}

@@ -1,0 +1,208 @@
+package rolebook.content;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rolebook.content.ContentFile.EntryFile;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
+import rolebook.diagnostic.Suggestion;
+import rolebook.guide.Kind;
+
+/** Finds the files in the content folder and sorts them by what they are. */
+final class TreeReader {
+  /**
+   * A folder that holds entries.
+   *
+   * @param prefix its path, ending in a slash
+   * @param kind what is in it
+   * @param endings the endings that are read there, the usual one first
+   */
+  private record Folder(String prefix, Kind kind, List<String> endings) {}
+
+  private static final List<Folder> FOLDERS =
+      List.of(
+          new Folder("roles/", Kind.ROLE, List.of(".md", ".yaml")),
+          new Folder("letters/", Kind.LETTER, List.of(".md", ".yaml")),
+          new Folder("pages/", Kind.PAGE, List.of(".md")));
+
+  private static final Map<String, String> MEANT_ENDINGS =
+      Map.of(".yml", ".yaml", ".markdown", ".md", ".mdown", ".md", ".mkd", ".md", ".json", ".yaml");
+  private static final String TEMPLATES = "templates/";
+
+  private final Path folder;
+  private final String shown;
+  private final Diagnostics diagnostics;
+  private final List<EntryFile> entries = new ArrayList<>();
+  private final List<ContentFile> assets = new ArrayList<>();
+  private final Map<String, ContentFile> bySlug = new HashMap<>();
+  private @Nullable Path realFolder;
+
+  /**
+   * @param folder the content folder
+   * @param shown the folder as messages show it
+   */
+  TreeReader(Path folder, String shown, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.shown = shown;
+    this.diagnostics = diagnostics;
+  }
+
+  ContentTree read() throws IOException {
+    if (Files.isDirectory(folder)) {
+      realFolder = folder.toRealPath();
+      walk(folder, "");
+    }
+    entries.sort(Comparator.comparing(e -> e.file().name()));
+    assets.sort(Comparator.comparing(ContentFile::name));
+    return new ContentTree(
+        shown,
+        List.copyOf(entries),
+        List.copyOf(assets),
+        file(folder.resolve("site.yaml"), "site.yaml"),
+        file(folder.resolve("categories.yaml"), "categories.yaml"),
+        file(folder.resolve("authors.yaml"), "authors.yaml"));
+  }
+
+  private ContentFile file(Path path, String name) {
+    return new ContentFile(path, name, shown + "/" + name);
+  }
+
+  private void walk(Path directory, String prefix) throws IOException {
+    var children = new ArrayList<Path>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      stream.forEach(children::add);
+    }
+    children.sort(Comparator.naturalOrder());
+    for (Path child : children) {
+      String name = prefix + FileNames.of(child);
+      boolean hidden = FileNames.of(child).startsWith(".") || FileNames.of(child).startsWith("_");
+      if ((hidden && !prefix.startsWith(ContentTree.ASSETS))
+          || !staysInside(directory, child, name)
+          || (prefix.isEmpty() && !isKnown(child, name))) {
+        continue;
+      }
+      if (Files.isDirectory(child)) {
+        walk(child, name + "/");
+      } else if (Files.isRegularFile(child)) {
+        sort(file(child, name));
+      } else if (!Files.exists(child)) {
+        throw new NoSuchFileException(child.toString());
+      } else {
+        report(Code.UNEXPECTED_FILE, name, "this is neither a file nor a folder", null);
+      }
+    }
+  }
+
+  private boolean staysInside(Path directory, Path path, String name) throws IOException {
+    if (!Files.isSymbolicLink(path)) {
+      return true;
+    }
+    if (!Files.exists(path)) {
+      report(Code.LINK_OUTSIDE, name, "the symbolic link leads to nothing", null);
+      return false;
+    }
+    Path real = path.toRealPath();
+    if (!real.startsWith(String.valueOf(realFolder)) || real.equals(realFolder)) {
+      report(Code.LINK_OUTSIDE, name, "the symbolic link leads out of the content", null);
+      return false;
+    }
+    if (directory.toRealPath().startsWith(real)) {
+      report(Code.LINK_OUTSIDE, name, "the symbolic link leads back to a folder above it", null);
+      return false;
+    }
+    return true;
+  }
+
+  private boolean isKnown(Path path, String name) {
+    if (ContentTree.KNOWN.contains(name)) {
+      return true;
+    }
+    String what = Files.isDirectory(path) ? "folder" : "file";
+    String message = "nothing reads this " + what;
+    report(Code.UNUSED_FILE, name, message, Suggestion.hint(name, ContentTree.KNOWN));
+    return false;
+  }
+
+  private void sort(ContentFile file) {
+    String name = file.name();
+    if (name.startsWith(ContentTree.ASSETS)) {
+      assets.add(file);
+    } else if (name.startsWith(TEMPLATES)) {
+      template(file, name.substring(TEMPLATES.length()));
+    } else {
+      for (Folder place : FOLDERS) {
+        if (name.startsWith(place.prefix)) {
+          entry(file, place);
+        }
+      }
+    }
+  }
+
+  private void template(ContentFile file, String name) {
+    int slash = name.indexOf('/');
+    String inside = name.substring(slash + 1);
+    if (slash > 0 && inside.equals(TemplateReader.KEYS)) {
+      add(file, Kind.TEMPLATE, name.substring(0, slash));
+    } else if (slash < 0) {
+      String hint = "a résumé template is a folder with template.yaml and document.css";
+      report(Code.UNEXPECTED_FILE, file.name(), "this file is in no template's folder", hint);
+    } else if (inside.equals(TemplateReader.STYLE) || inside.equals(TemplateReader.PROOF)) {
+      if (!Files.exists(file.path().resolveSibling(TemplateReader.KEYS))) {
+        String missing = TEMPLATES + name.substring(0, slash) + "/" + TemplateReader.KEYS;
+        report(Code.MISSING_FILE, missing, "the template has no template.yaml", null);
+      }
+    } else {
+      var known = List.of(TemplateReader.KEYS, TemplateReader.STYLE, TemplateReader.PROOF);
+      String message = "a template's folder has no place for this file";
+      report(Code.UNEXPECTED_FILE, file.name(), message, Suggestion.hint(inside, known));
+    }
+  }
+
+  private void entry(ContentFile file, Folder place) {
+    String base = file.name().substring(file.name().lastIndexOf('/') + 1);
+    int dot = base.lastIndexOf('.');
+    String ending = dot < 0 ? "" : base.substring(dot);
+    if (place.endings.contains(ending)) {
+      add(file, place.kind, base.substring(0, dot));
+      return;
+    }
+    String usual = place.endings.get(0);
+    String meant = MEANT_ENDINGS.getOrDefault(ending, usual);
+    String stem = dot < 0 ? base : base.substring(0, dot);
+    report(
+        Code.UNEXPECTED_FILE,
+        file.name(),
+        "a %s is a file that ends in %s"
+            .formatted(place.kind.word(), String.join(" or ", place.endings)),
+        "rename it '%s'; images belong to assets/"
+            .formatted(stem + (place.endings.contains(meant) ? meant : usual)));
+  }
+
+  private void add(ContentFile file, Kind kind, String slug) {
+    if (!Slugs.isSlug(slug)) {
+      report(Code.BAD_SLUG, file.name(), Slugs.message(slug), Slugs.hint(slug));
+      return;
+    }
+    ContentFile first = bySlug.putIfAbsent(kind.word() + ":" + slug, file);
+    if (first != null) {
+      String message = "there is already a %s with the slug '%s'".formatted(kind.word(), slug);
+      report(Code.DUPLICATE_SLUG, file.name(), message, "it is " + first.shown());
+      return;
+    }
+    entries.add(new EntryFile(file, kind, slug));
+  }
+
+  private void report(Code code, String name, String message, @Nullable String hint) {
+    diagnostics.report(code, Location.file(shown + "/" + name), message, hint);
+  }
+}

@@ -1,0 +1,118 @@
+package rolebook.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
+
+/** A value in a YAML file: a text, a list or a mapping. What it is called is for messages only. */
+final class YamlValue {
+  private final Node node;
+  private final YamlSource source;
+
+  YamlValue(Node node, YamlSource source) {
+    this.node = node;
+    this.source = source;
+  }
+
+  Diagnostics diagnostics() {
+    return source.diagnostics();
+  }
+
+  Location at() {
+    int start = source.offset(node.getStartMark());
+    return source.file().at(start, source.offset(node.getEndMark()));
+  }
+
+  boolean isText() {
+    return node instanceof ScalarNode;
+  }
+
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
+  /** The text, or null if there is none or it is empty, which is reported. */
+  @Nullable Text text(String name) {
+    if (!(node instanceof ScalarNode scalar)) {
+      wrongType(name + " must be a text", null);
+      return null;
+    }
+    if (scalar.getValue().isBlank()) {
+      report(Code.EMPTY_TEXT, name + " is empty", "write a text, or leave the key out");
+      return null;
+    }
+    int control = Characters.firstControl(scalar.getValue());
+    if (control >= 0) {
+      String message = Characters.message(scalar.getValue().charAt(control));
+      report(Code.CONTROL_CHARACTER, message, "take it out");
+      return null;
+    }
+    return YamlText.of(scalar, source);
+  }
+
+  /** The text if it was written without quotes, else null; reports nothing. */
+  @Nullable String plain() {
+    return node instanceof ScalarNode scalar && scalar.isPlain() ? scalar.getValue() : null;
+  }
+
+  /** The items of a list; empty if it is none, which is reported. */
+  List<YamlValue> items(String name) {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().map(n -> new YamlValue(n, source)).toList();
+    }
+    wrongType(name + " must be a list", "write it as [a, b], or as lines that begin with '- '");
+    return List.of();
+  }
+
+  /** The texts of a list, those that are none left out, which is reported. */
+  List<Text> texts(String name) {
+    return items(name).stream().flatMap(i -> stream(i.text("an item of " + name))).toList();
+  }
+
+  /** The keys of a mapping, or null if it is none, which is reported. */
+  @Nullable Fields fields(String name) {
+    if (node instanceof MappingNode mapping) {
+      return new Fields(mapping, source);
+    }
+    wrongType(name + " must be keys with values", "write it as 'key: value' lines");
+    return null;
+  }
+
+  /** The texts of a mapping by their keys; empty if it is none, which is reported. */
+  Map<String, Text> textsByKey(String name) {
+    Fields fields = fields(name);
+    return fields == null ? Map.of() : fields.allTexts();
+  }
+
+  /**
+   * The one value of an enumeration with this name, or null if there is none, which is reported.
+   */
+  <T> @Nullable T oneOf(String name, List<T> values) {
+    Text text = text(name);
+    return text == null ? null : Words.oneOf(text, name, values, source.diagnostics());
+  }
+
+  void wrongType(String message, @Nullable String hint) {
+    report(Code.WRONG_TYPE, message, hint);
+  }
+
+  void report(Code code, String message, @Nullable String hint) {
+    source.diagnostics().report(code, at(), message, hint);
+  }
+
+  private static <T> Stream<T> stream(@Nullable T value) {
+    return Stream.ofNullable(value);
+  }
+}

@@ -1,0 +1,153 @@
+package rolebook.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem that a build can report, by the id that stands in brackets behind its
+ * message. The ids are stable: settings and other programs rely on them.
+ */
+public enum Code {
+  // The tree of files
+  /** A file that must be there is not. */
+  MISSING_FILE,
+  /** A file stands where another kind of file is expected, or has an ending that is not read. */
+  UNEXPECTED_FILE,
+  /** A file or folder in the content that nothing reads. */
+  UNUSED_FILE(Severity.WARNING),
+  /** A file's name is no slug. */
+  BAD_SLUG,
+  /** Two files of one kind have one slug. */
+  DUPLICATE_SLUG,
+  /** A symbolic link leads out of the content. */
+  LINK_OUTSIDE,
+  /** A file is larger than a content file may be. */
+  FILE_TOO_LARGE,
+  /** A file is not UTF-8. */
+  NOT_UTF8,
+  /** A character that no page can hold. */
+  CONTROL_CHARACTER,
+  /** Lists, quotes or brackets are nested too deep. */
+  NESTING_TOO_DEEP,
+
+  // YAML
+  /** A Markdown entry does not begin with front matter, or never ends it. */
+  MISSING_FRONT_MATTER,
+  /** The text is no YAML. */
+  YAML_SYNTAX,
+  /** A YAML tag. */
+  YAML_TAG,
+  /** More YAML aliases than a file may have. */
+  TOO_MANY_ALIASES,
+  /** A key stands twice in one mapping. */
+  DUPLICATE_KEY,
+  /** A key that does not exist there. */
+  UNKNOWN_KEY,
+  /** A required key is not there. */
+  MISSING_KEY,
+  /** A value of another type than the key wants. */
+  WRONG_TYPE,
+  /** A text without anything in it. */
+  EMPTY_TEXT,
+  /** A word that is none of those that the key knows. */
+  UNKNOWN_VALUE,
+  /** A date that does not exist. */
+  BAD_DATE,
+  /** An address that is none, or that must be absolute. */
+  BAD_URL,
+  /** A text shorter or longer than its bounds. */
+  BAD_LENGTH,
+  /** More or fewer items than allowed. */
+  BAD_COUNT,
+  /** The same item twice in a list. */
+  DUPLICATE_ITEM,
+
+  // Markdown
+  /** A heading of a level that is not allowed there. */
+  HEADING_LEVEL,
+  /** An entry does not begin with a paragraph. */
+  MISSING_INTRODUCTION,
+  /** A section stands twice. */
+  DUPLICATE_SECTION,
+  /** A section holds something that it has no place for. */
+  BAD_SECTION,
+  /** A nested item below a bullet that is none of its notes. */
+  UNKNOWN_NOTE,
+  /** A bullet shows a tip that does not exist. */
+  UNKNOWN_TIP,
+  /** A footnote mark without its footnote. */
+  UNKNOWN_FOOTNOTE,
+  /** An image without alternative text. */
+  MISSING_ALT,
+  /** A link whose scheme may not be published. */
+  BAD_SCHEME,
+
+  // Linking
+  UNKNOWN_ROLE,
+  UNKNOWN_LETTER,
+  UNKNOWN_TEMPLATE,
+  UNKNOWN_CATEGORY,
+  UNKNOWN_PAGE,
+  UNKNOWN_AUTHOR,
+  UNKNOWN_FONT,
+  /** A published page names a draft. */
+  DRAFT_REFERENCE,
+  /** A link to an address or file that does not exist. */
+  BROKEN_LINK,
+  /** A link to a place that its page does not have. */
+  UNKNOWN_FRAGMENT,
+  /** An image whose size cannot be read. */
+  UNREADABLE_IMAGE,
+  /** A former slug that is in use, or claimed twice. */
+  FORMER_SLUG,
+  /** Two things want one address. */
+  ADDRESS_CLASH,
+  /** An alias that two roles share. */
+  SHARED_ALIAS(Severity.WARNING),
+
+  // Résumé templates
+  /** A template's stylesheet holds what it may not. */
+  TEMPLATE_STYLE,
+  /** A template claims to parse cleanly, and its proof is missing or out of date. */
+  UNPROVEN_ATS(Severity.WARNING),
+
+  // Themes
+  UNKNOWN_THEME,
+  /** A theme lacks a view that a page needs. */
+  MISSING_VIEW,
+  /** A view that FreeMarker cannot read. */
+  VIEW_SYNTAX,
+  /** A view that fails while a page is rendered. */
+  VIEW_ERROR,
+  /** A name in a view that does not exist. */
+  UNKNOWN_NAME,
+  /** A theme asset that does not exist. */
+  UNKNOWN_ASSET,
+  /** A rendered page links to what does not exist. */
+  BROKEN_PAGE_LINK,
+  /** A rendered page has one id twice. */
+  DUPLICATE_ID,
+
+  // The output
+  /** Files in the output that no build wrote. */
+  FOREIGN_FILES(Severity.WARNING);
+
+  private final Severity severity;
+
+  Code() {
+    this(Severity.ERROR);
+  }
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** The stable id, such as {@code unknown-key}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How much a problem of this kind weighs, unless the site's settings say otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,133 @@
+package rolebook.guide;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
+
+/** All addresses that the site will have, and who owns each. Two owners of one are reported. */
+final class AddressBook {
+  /** Files that every site has beside its pages. */
+  static final List<String> FIXED_FILES =
+      List.of("/404.html", "/sitemap.xml", "/robots.txt", "/feed.xml");
+
+  /** Slugs that a free page cannot have, because the site's own addresses begin with them. */
+  private static final Set<String> FIXED_SLUGS =
+      Set.of(
+          "404",
+          "assets",
+          "categories",
+          "cover-letter-examples",
+          "resume-examples",
+          "resume-templates");
+
+  private record Owner(String name, @Nullable Location at) {}
+
+  private final Map<String, Owner> owners = new HashMap<>();
+  private final Map<String, Named> entries = new HashMap<>();
+  private final Set<String> pages = new HashSet<>();
+  private final Diagnostics diagnostics;
+
+  AddressBook(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    addPage("/", "the home page");
+    FIXED_FILES.forEach(file -> own(file, "the site's " + file.substring(1), null));
+  }
+
+  /** Adds a page that the site makes of itself. */
+  void addPage(String address, String name) {
+    pages.add(address);
+    own(address, name, null);
+  }
+
+  /** Adds the page of an entry or category, whose file is shown at a path. */
+  void addEntry(Named named, String shown) {
+    String address = named.kind().address(named.slug());
+    entries.put(address, named);
+    if (named instanceof Unpublished) {
+      return;
+    }
+    pages.add(address);
+    if (named.kind() == Kind.PAGE && FIXED_SLUGS.contains(named.slug())) {
+      diagnostics.report(
+          Code.ADDRESS_CLASH,
+          Location.file(shown),
+          "a page cannot have the slug '%s': the site uses that address".formatted(named.slug()));
+      return;
+    }
+    own(address, "the %s '%s'".formatted(named.kind().word(), named.slug()), Location.file(shown));
+  }
+
+  /** Adds a redirect, which a writer asked for at a place. */
+  void addRedirect(String address, Location at) {
+    own(address, "a redirect", at);
+  }
+
+  /** Adds a file that is copied, which is shown at a path. */
+  void addAsset(Asset asset, String shown) {
+    own("/" + asset.path(), "the asset '" + asset.path() + "'", Location.file(shown));
+  }
+
+  private void own(String address, String name, @Nullable Location at) {
+    var owner = new Owner(name, at);
+    Owner first = owners.putIfAbsent(file(address), owner);
+    if (first != null) {
+      clash(first, owner, address);
+    }
+  }
+
+  /** Reports each address that would have to be a file and a folder at once. */
+  void checkFolders() {
+    var sorted = new TreeMap<>(owners);
+    sorted.forEach(
+        (file, owner) -> {
+          for (int i = file.lastIndexOf('/'); i > 0; i = file.lastIndexOf('/', i - 1)) {
+            Owner above = owners.get(file.substring(0, i));
+            if (above != null) {
+              clash(above, owner, "/" + file.substring(0, i));
+            }
+          }
+        });
+  }
+
+  private void clash(Owner first, Owner second, String address) {
+    Location at = second.at() != null ? second.at() : first.at();
+    if (at != null) {
+      diagnostics.report(
+          Code.ADDRESS_CLASH,
+          at,
+          "%s and %s both want the address '%s'".formatted(first.name(), second.name(), address));
+    }
+  }
+
+  private static String file(String address) {
+    return (address.endsWith("/") ? address + "index.html" : address).substring(1);
+  }
+
+  /** The entry whose page has an address, or null. */
+  @Nullable Named entry(String address) {
+    return entries.get(address);
+  }
+
+  /** Whether a page has an address. */
+  boolean isPage(String address) {
+    return pages.contains(address);
+  }
+
+  /** Whether a page, a redirect or a file has an address. */
+  boolean has(String address) {
+    return owners.containsKey(file(address)) && !address.endsWith("/index.html");
+  }
+
+  /** The addresses of all pages. */
+  Set<String> pages() {
+    return Collections.unmodifiableSet(pages);
+  }
+}

@@ -1,0 +1,28 @@
+package rolebook.guide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was read, each part without knowledge of the others.
+ *
+ * @param settings the site's settings, or null if site.yaml could not be read
+ * @param categories the categories in their order, or null if categories.yaml could not be read
+ * @param authors the authors, or null if authors.yaml could not be read
+ * @param theme what the theme says of itself, or null if that could not be read
+ * @param named all entries, and the files that are known by their slug only
+ * @param assets the files that are copied to the site's root, by their path from there
+ * @param folder the content folder, as messages show it
+ * @param faulty the files in which something is wrong, as messages show them
+ */
+public record Content(
+    @Nullable SiteSettings settings,
+    @Nullable List<Category> categories,
+    @Nullable List<Author> authors,
+    @Nullable ThemeSettings theme,
+    List<Named> named,
+    Map<String, Asset> assets,
+    String folder,
+    Set<String> faulty) {}

@@ -1,0 +1,27 @@
+package rolebook.guide;
+
+/** A content file that was read, and has a page. */
+public sealed interface Entry extends Named permits Role, Letter, FreePage, ResumeTemplate {
+  /** What every entry has. */
+  Head head();
+
+  @Override
+  default Kind kind() {
+    return head().kind();
+  }
+
+  @Override
+  default String slug() {
+    return head().slug();
+  }
+
+  @Override
+  default Texts texts() {
+    return head().texts();
+  }
+
+  /** The address of the entry's page, from the site's root, without a base path. */
+  default String address() {
+    return kind().address(slug());
+  }
+}

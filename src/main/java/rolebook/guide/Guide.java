@@ -1,0 +1,161 @@
+package rolebook.guide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything joined: what the site is about to show. Lists are in the order in which the site shows
+ * them. Made by {@link GuideLinker}.
+ */
+public final class Guide {
+  private final SiteSettings settings;
+  private final List<Category> categories;
+  private final List<Role> roles;
+  private final List<Letter> letters;
+  private final List<ResumeTemplate> templates;
+  private final List<FreePage> pages;
+  private final Map<String, Author> authors;
+  private final List<Redirect> redirects;
+  private final Set<String> addresses;
+  private final Joins joins;
+  private final LinkResolver links;
+
+  Guide(
+      SiteSettings settings,
+      List<Category> categories,
+      Sorted sorted,
+      Map<String, Author> authors,
+      List<Redirect> redirects,
+      Set<String> addresses,
+      Joins joins,
+      LinkResolver links) {
+    this.settings = settings;
+    this.categories = categories;
+    this.roles = sorted.roles();
+    this.letters = sorted.letters();
+    this.templates = sorted.templates();
+    this.pages = sorted.pages();
+    this.authors = authors;
+    this.redirects = redirects;
+    this.addresses = addresses;
+    this.joins = joins;
+    this.links = links;
+  }
+
+  /** The site's settings. */
+  public SiteSettings settings() {
+    return settings;
+  }
+
+  /** The categories that have roles. */
+  public List<Category> categories() {
+    return categories;
+  }
+
+  /** All roles, by title. */
+  public List<Role> roles() {
+    return roles;
+  }
+
+  /** All letters, by title. */
+  public List<Letter> letters() {
+    return letters;
+  }
+
+  /** All résumé templates, in the order that they ask for, then by name. */
+  public List<ResumeTemplate> templates() {
+    return templates;
+  }
+
+  /** All free pages, by title. */
+  public List<FreePage> pages() {
+    return pages;
+  }
+
+  /** The addresses that pages had before. */
+  public List<Redirect> redirects() {
+    return redirects;
+  }
+
+  /** The addresses of all pages. */
+  public Set<String> addresses() {
+    return addresses;
+  }
+
+  /** A role's category. */
+  public Category category(Role role) {
+    return joins.category(role);
+  }
+
+  /** The roles of a category, by title. */
+  public List<Role> roles(Category category) {
+    return joins.roles(category);
+  }
+
+  /** Up to five other roles: those that the writer named, then neighbours in the category. */
+  public List<Role> related(Role role) {
+    return joins.related(role);
+  }
+
+  /** A role's letter, or null if it has none. */
+  public @Nullable Letter letter(Role role) {
+    return joins.letter(role);
+  }
+
+  /** A letter's role, or null if it has none. */
+  public @Nullable Role role(Letter letter) {
+    return joins.role(letter);
+  }
+
+  /** A letter's title: its own, else its role's. */
+  public String title(Letter letter) {
+    return joins.title(letter);
+  }
+
+  /** A letter's pairings: its own, else its role's. */
+  public List<Pairing> pairings(Letter letter) {
+    return joins.pairings(letter);
+  }
+
+  /** The template of a pairing. */
+  public ResumeTemplate template(Pairing pairing) {
+    return joins.template(pairing);
+  }
+
+  /** The roles that a template is paired with, by title. */
+  public List<Role> roles(ResumeTemplate template) {
+    return joins.roles(template);
+  }
+
+  /** The author with an id, or null where no id is given. */
+  public @Nullable Author author(@Nullable Located<String> id) {
+    return id == null ? null : authors.get(id.value());
+  }
+
+  /** An address of this site as a link carries it. */
+  public String href(String address) {
+    return links.href(address);
+  }
+
+  /**
+   * Where a link in a text leads.
+   *
+   * @throws IllegalStateException if it leads nowhere, which linking has reported
+   */
+  public Destination resolve(Link link, Texts from) {
+    if (links.resolve(link, from) instanceof Target.Found found) {
+      return new Destination(found.href(), found.size());
+    }
+    throw new IllegalStateException("a broken link was not reported: " + link);
+  }
+
+  /**
+   * Where a link or image leads.
+   *
+   * @param href its address as a link carries it
+   * @param size the size of an image that is published here, else null
+   */
+  public record Destination(String href, Asset.@Nullable ImageSize size) {}
+}

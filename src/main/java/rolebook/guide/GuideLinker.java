@@ -1,0 +1,200 @@
+package rolebook.guide;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+
+/**
+ * Joins what was read into one guide and reports every reference that leads nowhere. Does no I/O.
+ */
+public final class GuideLinker {
+  private final Content content;
+  private final Diagnostics diagnostics;
+  private final Identities identities;
+  private final Joins joins;
+  private final Map<String, Author> authors;
+
+  private GuideLinker(Content content, Diagnostics diagnostics) {
+    this.content = content;
+    this.diagnostics = diagnostics;
+    this.identities = new Identities(content);
+    this.joins = new Joins(identities);
+    this.authors =
+        content.authors() == null
+            ? Map.of()
+            : content.authors().stream().collect(Collectors.toMap(Author::id, a -> a));
+  }
+
+  /**
+   * The whole guide.
+   *
+   * @return the guide, to be used only if nothing in the diagnostics keeps the site from being
+   *     published; null if the settings could not be read
+   */
+  public static @Nullable Guide link(Content content, Diagnostics diagnostics) {
+    return new GuideLinker(content, diagnostics).link();
+  }
+
+  private @Nullable Guide link() {
+    Sorted sorted = Sorted.of(content.named(), joins::title);
+    joins.index(sorted.roles());
+    sorted.roles().forEach(this::checkRole);
+    sorted.letters().forEach(this::checkLetter);
+    sorted.templates().forEach(this::checkTemplate);
+    checkAliases(sorted.roles());
+    List<Category> categories =
+        content.categories() == null
+            ? List.of()
+            : content.categories().stream().filter(c -> !joins.roles(c).isEmpty()).toList();
+    var addresses = new AddressBook(diagnostics);
+    addPages(addresses, sorted, categories);
+    List<Redirect> redirects = new Redirects(content, identities, diagnostics).into(addresses);
+    content.assets().values().forEach(a -> addresses.addAsset(a, shown("assets/" + a.path())));
+    addresses.checkFolders();
+    SiteSettings settings = content.settings();
+    var links =
+        new LinkResolver(
+            content, settings == null ? "/" : settings.basePath(), identities, addresses);
+    checkLinks(links);
+    return settings == null
+        ? null
+        : new Guide(
+            settings, categories, sorted, authors, redirects, addresses.pages(), joins, links);
+  }
+
+  private void checkRole(Role role) {
+    identities.find(Kind.CATEGORY, role.category(), diagnostics);
+    checkPairings(role.pairings());
+    checkPeople(role.head());
+    if (role.letter() != null) {
+      identities.find(Kind.LETTER, role.letter(), diagnostics);
+    }
+    for (Located<String> related : role.related()) {
+      if (related.value().equals(role.slug())) {
+        String message = "a role is not related to itself";
+        diagnostics.report(Code.DUPLICATE_ITEM, related.at(), message);
+      } else {
+        identities.find(Kind.ROLE, related, diagnostics);
+      }
+    }
+  }
+
+  private void checkLetter(Letter letter) {
+    checkPairings(letter.pairings());
+    checkPeople(letter.head());
+    String slug = letter.role() == null ? letter.slug() : letter.role().value();
+    Named role = identities.of(Kind.ROLE).get(slug);
+    if (letter.role() != null && identities.find(Kind.ROLE, letter.role(), diagnostics) == null) {
+      return;
+    }
+    if (role instanceof Role || (role instanceof Unpublished unread && !unread.draft())) {
+      return;
+    }
+    String reason = role == null ? "has no role" : "belongs to a draft";
+    if (letter.head().title().isEmpty()) {
+      reportMissing(letter, "title", reason);
+    }
+    if (letter.pairings().isEmpty()) {
+      reportMissing(letter, "templates", reason);
+    }
+  }
+
+  private void reportMissing(Letter letter, String key, String reason) {
+    String message = "the letter %s, so the key '%s' is required".formatted(reason, key);
+    diagnostics.report(Code.MISSING_KEY, letter.head().at(), message);
+  }
+
+  private void checkTemplate(ResumeTemplate template) {
+    template.fits().forEach(id -> identities.find(Kind.CATEGORY, id, diagnostics));
+    ThemeSettings theme = content.theme();
+    for (Located<String> font : template.fonts()) {
+      if (theme != null && !theme.fonts().contains(font.value())) {
+        Identities.unknown("font", Code.UNKNOWN_FONT, font.value(), theme.fonts())
+            .report(font.at(), diagnostics);
+      }
+    }
+  }
+
+  private void checkPairings(List<Pairing> pairings) {
+    pairings.forEach(p -> identities.find(Kind.TEMPLATE, p.template(), diagnostics));
+  }
+
+  private void checkPeople(Head head) {
+    checkAuthor(head.author());
+    checkAuthor(head.reviewer());
+  }
+
+  private void checkAuthor(@Nullable Located<String> id) {
+    if (id != null && content.authors() != null && !authors.containsKey(id.value())) {
+      Identities.unknown("author", Code.UNKNOWN_AUTHOR, id.value(), authors.keySet())
+          .report(id.at(), diagnostics);
+    }
+  }
+
+  /** Warns of a name that leads to two roles: whoever searches for it finds one by chance. */
+  private void checkAliases(List<Role> roles) {
+    var bySlug = new TreeMap<String, Role>();
+    roles.forEach(role -> bySlug.put(role.slug(), role));
+    var first = new HashMap<String, Role>();
+    for (Role role : bySlug.values()) {
+      for (Located<String> alias : role.aliases()) {
+        Role other = first.putIfAbsent(alias.value().toLowerCase(Locale.ROOT), role);
+        if (other != null && !other.slug().equals(role.slug())) {
+          String message = "'%s' is also an alias of the role '%s'";
+          diagnostics.report(
+              Code.SHARED_ALIAS, alias.at(), message.formatted(alias.value(), other.slug()));
+        }
+      }
+    }
+  }
+
+  private void addPages(AddressBook addresses, Sorted sorted, List<Category> categories) {
+    addIndex(addresses, Kind.ROLE, sorted.roles(), "the index of roles");
+    addIndex(addresses, Kind.LETTER, sorted.letters(), "the index of letters");
+    addIndex(addresses, Kind.TEMPLATE, sorted.templates(), "the index of templates");
+    addIndex(addresses, Kind.CATEGORY, categories, "the index of categories");
+    categories.forEach(c -> addresses.addEntry(c, shown(c.texts().file())));
+    content.named().forEach(n -> addresses.addEntry(n, shown(n.texts().file())));
+  }
+
+  private static void addIndex(AddressBook addresses, Kind kind, List<?> shown, String name) {
+    if (!shown.isEmpty()) {
+      addresses.addPage(kind.index(), name);
+    }
+  }
+
+  private void checkLinks(LinkResolver links) {
+    for (Named named : content.named()) {
+      named.texts().links().forEach(link -> check(link, named.texts(), links));
+    }
+    SiteSettings settings = content.settings();
+    if (settings != null) {
+      settings.navigation().forEach(item -> check(item.to(), SiteSettings.TEXTS, links));
+      SiteSettings.Organization organization = settings.organization();
+      if (organization != null && organization.logo() != null) {
+        check(organization.logo(), SiteSettings.TEXTS, links);
+      }
+    }
+    for (Author author : authors.values()) {
+      if (author.url() != null) {
+        check(author.url(), SiteSettings.TEXTS, links);
+      }
+    }
+  }
+
+  private void check(Link link, Texts from, LinkResolver links) {
+    if (links.resolve(link, from) instanceof Target.Lost lost) {
+      lost.problem().report(link.at(), diagnostics);
+    }
+  }
+
+  private String shown(String file) {
+    return content.folder() + "/" + file;
+  }
+}

@@ -1,0 +1,98 @@
+package rolebook.guide;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to what. Found once for the whole site, so that no page has to look at all pages:
+ * each lookup takes the same time however many there are.
+ */
+final class Joins {
+  static final int MOST_RELATED = 5;
+
+  private final Identities identities;
+  private final Map<String, List<Role>> byCategory = new HashMap<>();
+  private final Map<String, Integer> placeInCategory = new HashMap<>();
+  private final Map<String, List<Role>> byTemplate = new HashMap<>();
+
+  Joins(Identities identities) {
+    this.identities = identities;
+  }
+
+  /** Takes the roles in the order in which lists show them. */
+  void index(List<Role> roles) {
+    for (Role role : roles) {
+      List<Role> neighbours =
+          byCategory.computeIfAbsent(role.category().value(), c -> new ArrayList<>());
+      placeInCategory.put(role.slug(), neighbours.size());
+      neighbours.add(role);
+      for (Pairing pairing : role.pairings()) {
+        byTemplate.computeIfAbsent(pairing.template().value(), t -> new ArrayList<>()).add(role);
+      }
+    }
+  }
+
+  Category category(Role role) {
+    return (Category) entry(Kind.CATEGORY, role.category().value());
+  }
+
+  List<Role> roles(Category category) {
+    return byCategory.getOrDefault(category.id(), List.of());
+  }
+
+  List<Role> roles(ResumeTemplate template) {
+    return byTemplate.getOrDefault(template.slug(), List.of());
+  }
+
+  /**
+   * The writer's own, then those that follow the role in its category, and from the end on those
+   * from its beginning: so every role is somebody's neighbour.
+   */
+  List<Role> related(Role role) {
+    var related = new LinkedHashMap<String, Role>();
+    for (Located<String> slug : role.related()) {
+      related.put(slug.value(), (Role) entry(Kind.ROLE, slug.value()));
+    }
+    List<Role> neighbours = byCategory.getOrDefault(role.category().value(), List.of());
+    int place = placeInCategory.getOrDefault(role.slug(), 0);
+    for (int i = 1; i < neighbours.size() && related.size() < MOST_RELATED; i++) {
+      Role neighbour = neighbours.get((place + i) % neighbours.size());
+      related.putIfAbsent(neighbour.slug(), neighbour);
+    }
+    return List.copyOf(related.values());
+  }
+
+  @Nullable Letter letter(Role role) {
+    String slug = role.letter() == null ? role.slug() : role.letter().value();
+    return identities.of(Kind.LETTER).get(slug) instanceof Letter letter ? letter : null;
+  }
+
+  @Nullable Role role(Letter letter) {
+    String slug = letter.role() == null ? letter.slug() : letter.role().value();
+    return identities.of(Kind.ROLE).get(slug) instanceof Role role ? role : null;
+  }
+
+  String title(Letter letter) {
+    Role role = role(letter);
+    String own = letter.head().title();
+    return own.isEmpty() && role != null ? role.head().title() : own;
+  }
+
+  List<Pairing> pairings(Letter letter) {
+    Role role = role(letter);
+    return letter.pairings().isEmpty() && role != null ? role.pairings() : letter.pairings();
+  }
+
+  ResumeTemplate template(Pairing pairing) {
+    return (ResumeTemplate) entry(Kind.TEMPLATE, pairing.template().value());
+  }
+
+  private Named entry(Kind kind, String slug) {
+    return Objects.requireNonNull(identities.of(kind).get(slug));
+  }
+}

@@ -1,0 +1,16 @@
+package rolebook.guide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cover-letter example.
+ *
+ * @param head what every entry has; its title is empty where the role's stands in for it
+ * @param role the slug of its role where the writer named one, or null
+ * @param pairings the templates that suit it; none where its role's do
+ * @param body the letter's texts
+ */
+public record Letter(
+    Head head, @Nullable Located<String> role, List<Pairing> pairings, LetterBody body)
+    implements Entry {}

@@ -1,0 +1,77 @@
+package rolebook.guide;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Severity;
+
+/**
+ * What site.yaml says.
+ *
+ * @param title the site's name
+ * @param url where it is published, absolute, ending in a slash
+ * @param tagline what it is, in a line, or null
+ * @param language the language of its pages, a BCP 47 tag
+ * @param theme the name of its theme
+ * @param navigation what every page links to
+ * @param builder where a visitor starts a résumé, or null
+ * @param organization who publishes it, or null
+ * @param repository the address of a content file's source, with {@code {path}} in it, or null
+ * @param checks the severity of rules by their id; an empty one silences the rule
+ * @param extras the extra files that are asked for
+ */
+public record SiteSettings(
+    String title,
+    URI url,
+    @Nullable String tagline,
+    String language,
+    Located<String> theme,
+    List<NavigationItem> navigation,
+    @Nullable Builder builder,
+    @Nullable Organization organization,
+    @Nullable String repository,
+    Map<String, Optional<Severity>> checks,
+    Set<String> extras) {
+
+  /** Links in site.yaml and authors.yaml are as if on a page of their own, without places. */
+  public static final Texts TEXTS = new Texts("site.yaml", List.of(), Set.of());
+
+  /** An address as the root of a site: its path ends in a slash. */
+  public static URI root(URI url) {
+    String address = url.toString();
+    return URI.create(address.endsWith("/") ? address : address + "/");
+  }
+
+  /** What stands in every link before the address: {@code /} or {@code /careers/}. */
+  public String basePath() {
+    return url.getRawPath();
+  }
+
+  /**
+   * A link in the navigation.
+   *
+   * @param label its words
+   * @param to where it leads
+   */
+  public record NavigationItem(String label, Link to) {}
+
+  /**
+   * Where a visitor starts a résumé.
+   *
+   * @param label the link's words
+   * @param url where it leads, absolute
+   */
+  public record Builder(String label, String url) {}
+
+  /**
+   * Who publishes the site.
+   *
+   * @param name the name
+   * @param logo its logo, or null
+   * @param sameAs pages elsewhere that are about the same organization
+   */
+  public record Organization(String name, @Nullable Link logo, List<String> sameAs) {}
+}

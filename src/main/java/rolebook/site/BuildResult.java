@@ -1,0 +1,23 @@
+package rolebook.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Diagnostic;
+
+/**
+ * What came of a build.
+ *
+ * @param published what was published, or null if something was wrong and so nothing was
+ * @param diagnostics everything that was found wrong, sorted by place
+ */
+public record BuildResult(@Nullable Published published, List<Diagnostic> diagnostics) {
+
+  /**
+   * What publishing did to the files of the site.
+   *
+   * @param written how many files are new or changed
+   * @param unchanged how many were right already, and were not touched
+   * @param removed how many an earlier build had written, and are gone
+   */
+  public record Published(int written, int unchanged, int removed) {}
+}

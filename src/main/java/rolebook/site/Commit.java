@@ -1,0 +1,64 @@
+package rolebook.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moves from staged files to the site. Each step can be done again, so they can be finished
+ * from wherever they were interrupted.
+ */
+final class Commit {
+  static final String MANIFEST = "manifest";
+
+  private final Path site;
+  private final Path manifestFile;
+  private final Path staged;
+
+  /**
+   * @param site the output folder
+   * @param manifestFile where the manifest of the site that is there is kept
+   * @param staged the folder with the staged files and the new manifest
+   */
+  Commit(Path site, Path manifestFile, Path staged) {
+    this.site = site;
+    this.manifestFile = manifestFile;
+    this.staged = staged;
+  }
+
+  /** Makes every move that is still to be made; says how many files are gone. */
+  int finish() throws IOException {
+    @Nullable Manifest next = Manifest.read(staged.resolve(MANIFEST));
+    int removed = 0;
+    if (next != null) { // else only the folder is left to be deleted
+      Manifest previous = Manifest.read(manifestFile);
+      List<String> stale = new ArrayList<>();
+      if (previous != null) {
+        previous.files().stream().filter(f -> !next.has(f)).forEach(stale::add);
+      }
+      for (String file : stale) {
+        removed += Files.deleteIfExists(site.resolve(file)) ? 1 : 0;
+        Folders.deleteEmptyAbove(site.resolve(file), site);
+      }
+      for (var move : next.staged().entrySet()) {
+        move(staged.resolve(move.getValue()), move.getKey());
+      }
+      Files.createDirectories(site);
+      Files.move(staged.resolve(MANIFEST), manifestFile, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Folders.delete(staged);
+    return removed;
+  }
+
+  private void move(Path from, String file) throws IOException {
+    if (Files.exists(from)) {
+      Path folder = site.resolve(file.substring(0, file.lastIndexOf('/') + 1));
+      Files.createDirectories(folder);
+      Files.move(from, site.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+}

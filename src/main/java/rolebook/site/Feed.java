@@ -1,0 +1,70 @@
+package rolebook.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import rolebook.guide.Entry;
+import rolebook.guide.Guide;
+import rolebook.guide.Letter;
+import rolebook.guide.Role;
+import rolebook.theme.Page;
+
+/** Writes the Atom feed: the guides and letters that have a date, the newest first. */
+final class Feed {
+  private static final int MOST_ENTRIES = 50;
+
+  /** A feed must have a date; this one says that nothing in it has. */
+  private static final LocalDate UNDATED = LocalDate.EPOCH;
+
+  private final Guide guide;
+  private final Pages pages;
+
+  Feed(Guide guide, Pages pages) {
+    this.guide = guide;
+    this.pages = pages;
+  }
+
+  byte[] write() {
+    List<Entry> entries =
+        Stream.<Entry>concat(guide.roles().stream(), guide.letters().stream())
+            .filter(e -> e.head().updated() != null)
+            .sorted(Comparator.comparing(Feed::updated).reversed().thenComparing(Entry::address))
+            .limit(MOST_ENTRIES)
+            .toList();
+    var xml = new Xml("feed", "http://www.w3.org/2005/Atom");
+    xml.element("title", guide.settings().title());
+    xml.link("self", pages.absolute("/feed.xml"));
+    xml.link("alternate", pages.absolute("/"));
+    xml.element("id", pages.absolute("/"));
+    xml.element("updated", time(entries.isEmpty() ? UNDATED : updated(entries.get(0))));
+    xml.open("author").element("name", publisher()).close();
+    entries.forEach(entry -> write(xml, entry));
+    return xml.toBytes();
+  }
+
+  private void write(Xml xml, Entry entry) {
+    Page page = entry instanceof Letter letter ? pages.letter(letter) : pages.role((Role) entry);
+    xml.open("entry");
+    xml.element("title", page.title());
+    xml.link("alternate", page.canonical());
+    xml.element("id", page.canonical());
+    xml.element("updated", time(updated(entry)));
+    xml.element("summary", page.description());
+    xml.close();
+  }
+
+  private String publisher() {
+    var organization = guide.settings().organization();
+    return organization == null ? guide.settings().title() : organization.name();
+  }
+
+  private static LocalDate updated(Entry entry) {
+    return Objects.requireNonNull(entry.head().updated());
+  }
+
+  private static String time(LocalDate date) {
+    return date + "T00:00:00Z";
+  }
+}

@@ -1,0 +1,144 @@
+package rolebook.site;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The output folder, locked for one build. Beside it, on the same file system, is the folder in
+ * which a build works: its lock, its manifest, and what it has staged.
+ *
+ * <p>Publishing is one rename: the staged files become the {@code commit} folder together with the
+ * manifest of the new site, and from then on they are moved to their places, by this build or, if
+ * it is interrupted, by the next one.
+ */
+final class Output implements AutoCloseable {
+  private static final String WORK = ".rolebook";
+
+  private final Path folder;
+  private final Path work;
+  private final FileChannel lockFile;
+
+  private Output(Path folder, Path work, FileChannel lockFile) {
+    this.folder = folder;
+    this.work = work;
+    this.lockFile = lockFile;
+  }
+
+  /**
+   * Locks an output folder and finishes what an interrupted build left.
+   *
+   * @throws BuildException if another build is at work there, or if it cannot be published into
+   */
+  static Output open(Path folder) throws IOException, BuildException {
+    Path parent = folder.getParent();
+    if (parent == null || (Files.exists(folder) && !Files.isDirectory(folder))) {
+      throw new BuildException("'%s' is not a folder".formatted(folder));
+    }
+    Files.createDirectories(parent);
+    Path work = parent.resolve(WORK).resolve(String.valueOf(folder.getFileName()));
+    Files.createDirectories(work);
+    Path ignore = parent.resolve(WORK).resolve(".gitignore");
+    if (!Files.exists(ignore)) {
+      Files.writeString(ignore, "*\n");
+    }
+    FileChannel lockFile =
+        FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var output = new Output(folder, work, lockFile);
+    try {
+      if (!output.lock()) {
+        throw new BuildException("another build is at work on '%s'".formatted(folder));
+      }
+      output.checkFileSystem();
+      output.recover();
+      return output;
+    } catch (IOException | BuildException | RuntimeException e) {
+      lockFile.close();
+      throw e;
+    }
+  }
+
+  private boolean lock() throws IOException {
+    try {
+      FileLock lock = lockFile.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private void checkFileSystem() throws IOException, BuildException {
+    FileStore store = Files.isDirectory(folder) ? Files.getFileStore(folder) : null;
+    if (store != null && !store.equals(Files.getFileStore(work))) {
+      throw new BuildException(
+          "'%s' is a file system of its own, so files cannot be renamed into it; use a folder in it"
+              .formatted(folder));
+    }
+  }
+
+  private void recover() throws IOException {
+    Folders.delete(work.resolve("staging"));
+    if (Files.exists(commit())) {
+      new Commit(folder, manifestFile(), commit()).finish();
+    }
+  }
+
+  /** The manifest of the site that is there; null if there is none that can be trusted. */
+  @Nullable Manifest manifest() throws IOException {
+    return Manifest.read(manifestFile());
+  }
+
+  /** An empty folder for what is to be published. */
+  Path staging() throws IOException {
+    return Files.createDirectories(work.resolve("staging"));
+  }
+
+  /** Where a file of the site is, or will be. */
+  Path resolve(String file) {
+    return folder.resolve(file);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /**
+   * Publishes what is staged.
+   *
+   * @return how many files are gone
+   */
+  int commit(Manifest manifest) throws IOException {
+    manifest.write(staging().resolve(Commit.MANIFEST));
+    try {
+      Files.move(staging(), commit(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      throw new IOException("this file system cannot rename a folder in one step", e);
+    }
+    return new Commit(folder, manifestFile(), commit()).finish();
+  }
+
+  private Path commit() {
+    return work.resolve("commit");
+  }
+
+  private Path manifestFile() {
+    return work.resolve("manifest");
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Folders.delete(work.resolve("staging"));
+    } finally {
+      lockFile.close();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package rolebook.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import rolebook.guide.Guide;
+import rolebook.guide.Redirect;
+import rolebook.theme.ThemeAssets;
+
+/** Makes the files of a site that are neither pages nor the writers' assets. */
+final class SiteFiles {
+  private SiteFiles() {}
+
+  /** The files with their bytes, by their paths from the output folder. */
+  static Map<String, byte[]> of(Guide guide, Pages pages, ThemeAssets assets) {
+    var files = new TreeMap<String, byte[]>(assets.files());
+    files.put("sitemap.xml", new Sitemap(guide, pages).write());
+    files.put("feed.xml", new Feed(guide, pages).write());
+    files.put("robots.txt", robots(pages));
+    for (Redirect redirect : guide.redirects()) {
+      byte[] page =
+          RedirectPage.write(
+              guide.settings().language(),
+              guide.href(redirect.to()),
+              pages.absolute(redirect.to()));
+      files.put(PlannedPage.file(redirect.from()), page);
+    }
+    return files;
+  }
+
+  private static byte[] robots(Pages pages) {
+    String sitemap = "Sitemap: " + pages.absolute("/sitemap.xml") + "\n";
+    return ("User-agent: *\nAllow: /\n\n" + sitemap).getBytes(StandardCharsets.UTF_8);
+  }
+}

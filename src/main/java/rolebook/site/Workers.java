@@ -1,0 +1,96 @@
+package rolebook.site;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the same step for many items on all processors. The threads have stacks on which content can
+ * be parsed that nests as deep as it may.
+ */
+final class Workers implements AutoCloseable {
+  private static final long STACK_BYTES = 64L << 20;
+
+  /** A step for one item; it knows no other item. */
+  interface Step<T, R> {
+    R run(T item) throws IOException;
+  }
+
+  private final int threads = Runtime.getRuntime().availableProcessors();
+  private final Progress progress;
+  private final ExecutorService pool;
+
+  Workers(Progress progress) {
+    this.progress = progress;
+    this.pool =
+        Executors.newFixedThreadPool(
+            threads,
+            task -> {
+              var thread = new Thread(null, task, "rolebook-worker", STACK_BYTES);
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** The results of a step for each item, in the order of the items. */
+  <T, R> List<R> each(String name, List<T> items, Step<T, R> step) throws IOException {
+    var results = new Object[items.size()];
+    var next = new AtomicInteger();
+    var done = new AtomicInteger();
+    var running = new ArrayList<Future<?>>();
+    for (int i = 0; i < Math.min(threads, items.size()); i++) {
+      running.add(
+          pool.submit(
+              () -> {
+                for (int at = next.getAndIncrement();
+                    at < results.length;
+                    at = next.getAndIncrement()) {
+                  results[at] = step.run(items.get(at));
+                  progress.report(name, done.incrementAndGet(), results.length);
+                }
+                return null;
+              }));
+    }
+    for (Future<?> task : running) {
+      await(task);
+    }
+    @SuppressWarnings("unchecked") // each result came from the step
+    List<R> typed = (List<R>) Arrays.asList(results);
+    return typed;
+  }
+
+  /** The result of one step, which may want a large stack too. */
+  <R extends @Nullable Object> R one(Callable<R> step) throws IOException {
+    return await(pool.submit(step));
+  }
+
+  private static <R extends @Nullable Object> R await(Future<R> task) throws IOException {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      if (e.getCause() instanceof RuntimeException bug) {
+        throw bug;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+  }
+}

@@ -1,0 +1,37 @@
+package rolebook.theme;
+
+import java.util.List;
+
+/**
+ * A résumé template.
+ *
+ * @param title its name
+ * @param href the address of its page
+ * @param summary its summary
+ * @param tone how it speaks: {@code classic}, {@code modern}, …
+ * @param columns how many columns it sets
+ * @param ats whether it is proven to parse cleanly
+ * @param highlights the résumé's sections that it brings forward
+ * @param fits the categories that it suits
+ * @param roles the roles that it is paired with, and why
+ */
+public record TemplateText(
+    String title,
+    String href,
+    String summary,
+    String tone,
+    int columns,
+    boolean ats,
+    List<String> highlights,
+    List<Ref> fits,
+    List<PairedRole> roles) {
+
+  /**
+   * A role that a template is paired with.
+   *
+   * @param title the role
+   * @param href the address of its guide
+   * @param why why the template suits it
+   */
+  public record PairedRole(String title, String href, String why) {}
+}

@@ -1,0 +1,131 @@
+package rolebook.theme;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
+import rolebook.diagnostic.Suggestion;
+
+/**
+ * The files of a theme, all in memory: a view can reach nothing else, wherever it says that it
+ * includes from. Immutable.
+ */
+public final class ThemeFiles {
+  static final String VIEWS = "views/";
+  static final String ASSETS = "assets/";
+  private static final String BUILT_IN = "default";
+
+  private final String shown;
+  private final SortedMap<String, byte[]> files;
+
+  private ThemeFiles(String shown, SortedMap<String, byte[]> files) {
+    this.shown = shown;
+    this.files = Collections.unmodifiableSortedMap(files);
+  }
+
+  /**
+   * The files of a theme: those in the folder of themes, else those that the program carries.
+   *
+   * @param themes the folder of themes, which need not exist
+   * @param name the theme's name
+   * @param asked where the theme was asked for
+   * @return null if there is no such theme, which is reported
+   */
+  public static @Nullable ThemeFiles find(
+      Path themes, String name, Location asked, Diagnostics diagnostics) throws IOException {
+    String shown = "themes/" + name;
+    boolean plain = name.matches("[A-Za-z0-9][A-Za-z0-9._-]*");
+    Path folder = plain ? themes.resolve(name) : themes;
+    if (plain && Files.isDirectory(folder)) {
+      return new ThemeFiles(shown, read(folder, shown, diagnostics));
+    }
+    URL builtIn = ThemeFiles.class.getResource("/themes/" + BUILT_IN + "/theme.yaml");
+    if (name.equals(BUILT_IN) && builtIn != null) {
+      return new ThemeFiles(shown, readBuiltIn(builtIn, shown, diagnostics));
+    }
+    String message = "there is no theme '%s'".formatted(name);
+    diagnostics.report(Code.UNKNOWN_THEME, asked, message, Suggestion.hint(name, existing(themes)));
+    return null;
+  }
+
+  private static Set<String> existing(Path themes) throws IOException {
+    var names = new TreeSet<String>(List.of(BUILT_IN));
+    if (Files.isDirectory(themes)) {
+      try (Stream<Path> folders = Files.list(themes)) {
+        folders.filter(Files::isDirectory).forEach(f -> names.add(f.getFileName().toString()));
+      }
+    }
+    return names;
+  }
+
+  private static SortedMap<String, byte[]> readBuiltIn(
+      URL builtIn, String shown, Diagnostics diagnostics) throws IOException {
+    URI uri;
+    try {
+      uri = builtIn.toURI();
+    } catch (URISyntaxException e) {
+      throw new IOException("the program's own folder has a name that is no address", e);
+    }
+    if (!uri.getScheme().equals("jar")) {
+      return read(Path.of(uri).resolveSibling(""), shown, diagnostics);
+    }
+    Path jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().split("!", 2)[0]));
+    try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+      return read(inside.getPath("/themes", BUILT_IN), shown, diagnostics);
+    }
+  }
+
+  private static SortedMap<String, byte[]> read(Path folder, String shown, Diagnostics diagnostics)
+      throws IOException {
+    var files = new TreeMap<String, byte[]>();
+    Path real = folder.toRealPath();
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      paths = walk.filter(p -> !Files.isDirectory(p)).toList();
+    }
+    for (Path path : paths) {
+      String name = folder.relativize(path).toString().replace('\\', '/');
+      if (Files.isRegularFile(path) && path.toRealPath().startsWith(real)) {
+        files.put(name, Files.readAllBytes(path));
+      } else {
+        String message = "this is no file, or leads out of the theme";
+        diagnostics.report(Code.LINK_OUTSIDE, Location.file(shown + "/" + name), message);
+      }
+    }
+    return files;
+  }
+
+  /** All files, by their path from the theme's folder. */
+  public SortedMap<String, byte[]> all() {
+    return files;
+  }
+
+  /** The files in a folder of the theme, by their path from that folder. */
+  SortedMap<String, byte[]> in(String folder) {
+    var inside = new TreeMap<String, byte[]>();
+    files
+        .subMap(folder, folder + Character.MAX_VALUE)
+        .forEach((name, bytes) -> inside.put(name.substring(folder.length()), bytes));
+    return inside;
+  }
+
+  /** A file's path as messages show it. */
+  public String shown(String file) {
+    return shown + "/" + file;
+  }
+}
