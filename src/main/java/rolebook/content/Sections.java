@@ -74,7 +74,7 @@ record Sections(Passage intro, Map<KnownSection, Passage> known, List<Other> mor
           below.at(),
           "the section '%s' stands here a second time".formatted(title),
           "the first is in line " + known.get(section).at().line());
-    } else if (section == null && below.nodes().isEmpty()) {
+    } else if (section == null && heading.getLevel() == 2 && below.nodes().isEmpty()) {
       String message = "nothing stands below the heading '%s'".formatted(title);
       diagnostics.report(Code.EMPTY_TEXT, below.at(), message);
     } else if (section == null) {
