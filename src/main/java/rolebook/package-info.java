@@ -1,0 +1,24 @@
+/**
+ * Rolebook: role guides in Markdown and YAML become a linked static site. A map of the packages,
+ * from the top; each knows only those below it:
+ *
+ * <ul>
+ *   <li>{@link rolebook.cli}: the command line. The only place that knows standard streams and exit
+ *       codes.
+ *   <li>{@link rolebook.site}: the story of a build ({@link rolebook.site.SiteBuilder}), the plan
+ *       of pages, publishing.
+ *   <li>{@link rolebook.content}: files become typed entries, each value with its place. The only
+ *       user of SnakeYAML and Flexmark.
+ *   <li>{@link rolebook.theme}: what views see, and views become HTML. The only user of FreeMarker.
+ *   <li>{@link rolebook.guide}: the model, and the linking of its parts.
+ *   <li>{@link rolebook.diagnostic}: what is wrong, where, and how to mend it.
+ * </ul>
+ *
+ * <p>{@code content} and {@code theme} do not know each other. The folder and the package say the
+ * same thing: {@code content/} is read by {@code content}, {@code themes/} is applied by {@code
+ * theme}, {@code site/} is written by {@code site}.
+ */
+@NullMarked
+package rolebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package rolebook;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds what the root package's documentation promises of the packages. */
+class ArchitectureTest {
+  private static final Path SOURCES = Path.of("src/main/java");
+
+  private static JavaClasses classes;
+
+  @BeforeAll
+  static void importClasses() {
+    classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("rolebook");
+    // Rules about no classes hold for any program.
+    assertThat(classes.size()).isGreaterThan(100);
+  }
+
+  @Test
+  void dependenciesPointDown() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("cli")
+        .definedBy("rolebook.cli")
+        .layer("site")
+        .definedBy("rolebook.site")
+        .layer("content")
+        .definedBy("rolebook.content")
+        .layer("theme")
+        .definedBy("rolebook.theme")
+        .layer("guide")
+        .definedBy("rolebook.guide")
+        .layer("diagnostic")
+        .definedBy("rolebook.diagnostic")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("site")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("content")
+        .mayOnlyBeAccessedByLayers("site")
+        .whereLayer("theme")
+        .mayOnlyBeAccessedByLayers("site")
+        .whereLayer("guide")
+        .mayOnlyBeAccessedByLayers("site", "content", "theme")
+        .check(classes);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("rolebook.(*)..").should().beFreeOfCycles().check(classes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.yaml.snakeyaml.., rolebook.content",
+    "com.vladsch.flexmark.., rolebook.content",
+    "freemarker.., rolebook.theme",
+    "org.jsoup.., rolebook.site",
+    "picocli.., rolebook.cli",
+  })
+  void aLibraryIsKnownToOnePackage(String library, String user) {
+    noClasses()
+        .that(not(resideInAPackage(user)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(classes);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsStandardStreamsAndExitCodes() {
+    noClasses()
+        .that(not(resideInAPackage("rolebook.cli")))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(classes);
+  }
+
+  @Test
+  void sourceFilesAreSmall() throws IOException {
+    var lengths = new ArrayList<Integer>();
+    for (String file : Trees.files(SOURCES)) {
+      List<String> lines = Files.readAllLines(SOURCES.resolve(file));
+      assertThat(lines.size()).as(file).isLessThanOrEqualTo(300);
+      lengths.add(lines.size());
+    }
+    lengths.sort(null);
+    assertThat(lengths.get(lengths.size() / 2)).as("median").isLessThan(60);
+  }
+}
