@@ -134,6 +134,11 @@ public final class Guide {
     return id == null ? null : authors.get(id.value());
   }
 
+  /** Whether a file is published as it is, by its path from the site's root. */
+  public boolean hasAsset(String path) {
+    return links.hasAsset(path);
+  }
+
   /** An address of this site as a link carries it. */
   public String href(String address) {
     return links.href(address);

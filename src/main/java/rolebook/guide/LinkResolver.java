@@ -46,6 +46,10 @@ final class LinkResolver {
     return basePath + Hrefs.encodePath(address.substring(1));
   }
 
+  boolean hasAsset(String path) {
+    return assets.containsKey(path);
+  }
+
   /** Where a link in a text leads. */
   Target resolve(Link link, Texts from) {
     String target = link.target().strip();

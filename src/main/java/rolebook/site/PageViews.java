@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import rolebook.guide.Bullet;
 import rolebook.guide.Category;
 import rolebook.guide.Entry;
@@ -218,11 +219,16 @@ final class PageViews {
     return pairing.why() == null ? template.head().summary() : pairing.why();
   }
 
+  /** The site's builder; until it has one, the first template is where a visitor goes on. */
   private Action start(List<Recommendation> templates) {
+    Action builder = builder();
+    Recommendation first = templates.get(0);
+    return builder == null ? new Action("Start with " + first.title(), first.href()) : builder;
+  }
+
+  private @Nullable Action builder() {
     SiteSettings.Builder builder = guide.settings().builder();
-    return builder == null
-        ? new Action("Start with " + templates.get(0).title(), templates.get(0).href())
-        : new Action(builder.label(), builder.url());
+    return builder == null ? null : new Action(builder.label(), builder.url());
   }
 
   private View letter(Letter letter) {
@@ -268,7 +274,8 @@ final class PageViews {
         proven.contains(template.slug()),
         template.highlights().stream().map(Objects::toString).toList(),
         fits,
-        guide.roles(template).stream().map(role -> paired(role, template)).toList());
+        guide.roles(template).stream().map(role -> paired(role, template)).toList(),
+        builder());
   }
 
   private TemplateText.PairedRole paired(Role role, ResumeTemplate template) {

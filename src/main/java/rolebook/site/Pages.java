@@ -20,6 +20,9 @@ import rolebook.theme.Site;
 
 /** Makes what every page has: its title, its address, the way to it. */
 final class Pages {
+  /** The assets that are the site's icon where they are there, the best first. */
+  private static final List<String> ICONS = List.of("favicon.svg", "favicon.png", "favicon.ico");
+
   private final Guide guide;
   private final SiteSettings settings;
   private final String folder;
@@ -51,6 +54,7 @@ final class Pages {
         indexHref(Kind.TEMPLATE),
         indexHref(Kind.CATEGORY),
         guide.href("/feed.xml"),
+        icon(),
         settings.navigation().stream()
             .map(i -> new Ref(i.label(), Objects.requireNonNull(texts.href(i.to()))))
             .toList(),
@@ -58,6 +62,14 @@ final class Pages {
             ? null
             : new Site.Organization(
                 organization.name(), texts.href(organization.logo()), organization.sameAs()));
+  }
+
+  private @Nullable String icon() {
+    return ICONS.stream()
+        .filter(guide::hasAsset)
+        .findFirst()
+        .map(i -> guide.href("/" + i))
+        .orElse(null);
   }
 
   private @Nullable String indexHref(Kind kind) {

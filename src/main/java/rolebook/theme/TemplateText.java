@@ -1,6 +1,7 @@
 package rolebook.theme;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A résumé template.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param highlights the résumé's sections that it brings forward
  * @param fits the categories that it suits
  * @param roles the roles that it is paired with, and why
+ * @param start where a visitor starts a résumé, or null where the site has no builder
  */
 public record TemplateText(
     String title,
@@ -24,7 +26,8 @@ public record TemplateText(
     boolean ats,
     List<String> highlights,
     List<Ref> fits,
-    List<PairedRole> roles) {
+    List<PairedRole> roles,
+    @Nullable Action start) {
 
   /**
    * A role that a template is paired with.
