@@ -42,7 +42,7 @@ final class Pages {
   }
 
   private Site makeSite() {
-    var texts = new Texts(guide);
+    var texts = new ProseViews(guide);
     SiteSettings.Organization organization = settings.organization();
     return new Site(
         settings.title(),

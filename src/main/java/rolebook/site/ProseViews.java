@@ -28,11 +28,11 @@ import rolebook.theme.TipList;
 import rolebook.theme.TipText;
 
 /** Turns the texts of entries into what views see: links lead somewhere, dates have words. */
-final class Texts {
+final class ProseViews {
   private final Guide guide;
   private final DateTimeFormatter days;
 
-  Texts(Guide guide) {
+  ProseViews(Guide guide) {
     this.guide = guide;
     Locale language = Locale.forLanguageTag(guide.settings().language());
     this.days = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
