@@ -61,7 +61,7 @@ class ArchitectureTest {
         .whereLayer("theme")
         .mayOnlyBeAccessedByLayers("site")
         .whereLayer("guide")
-        .mayOnlyBeAccessedByLayers("site", "content", "theme")
+        .mayOnlyBeAccessedByLayers("cli", "site", "content", "theme")
         .check(classes);
   }
 

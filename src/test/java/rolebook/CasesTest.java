@@ -31,7 +31,8 @@ class CasesTest {
   private static final Path CASES = Path.of("src/test/cases");
   private static final Path BASE = CASES.resolve("base");
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("cases"));
-  private static final Pattern CODE = Pattern.compile("\\[([a-z0-9-]+)]$", Pattern.MULTILINE);
+  private static final Pattern CODE =
+      Pattern.compile("^\\S.*: (?:error|warning): .*\\[([a-z0-9-]+)]$", Pattern.MULTILINE);
 
   @TempDir private Path temporary;
 

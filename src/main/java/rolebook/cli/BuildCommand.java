@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rolebook.diagnostic.DiagnosticPrinter;
 import rolebook.diagnostic.Excerpts;
+import rolebook.guide.Hrefs;
 import rolebook.site.BuildOptions;
 import rolebook.site.BuildResult;
 import rolebook.site.SiteBuilder;
@@ -103,7 +104,10 @@ final class BuildCommand implements Callable<Integer> {
   private BuildOptions options() {
     Path project = root == null ? folder : folder.resolve(root).normalize();
     if (!Files.isDirectory(project)) {
-      throw wrong("there is no folder '" + root + "'");
+      throw wrong(
+          root == null
+              ? "this locale cannot say the current folder's name; run with LC_ALL=C.UTF-8"
+              : "there is no folder '" + root + "'");
     }
     return new BuildOptions(
         project,
@@ -116,19 +120,11 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private URI address(String text) {
-    try {
-      URI uri = URI.create(text);
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      if (web
-          && uri.getRawAuthority() != null
-          && uri.getRawQuery() == null
-          && uri.getRawFragment() == null) {
-        return uri;
-      }
-    } catch (IllegalArgumentException e) {
-      // said below
+    URI root = Hrefs.siteRoot(text);
+    if (root == null) {
+      throw wrong("'" + text + "' is not the address of a site, such as https://example.org/");
     }
-    throw wrong("'" + text + "' is not an absolute web address without '?' and '#'");
+    return root;
   }
 
   private ParameterException wrong(String message) {

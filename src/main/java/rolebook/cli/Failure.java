@@ -1,12 +1,17 @@
 package rolebook.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Visible;
 import rolebook.site.BuildException;
 
 /** Says in a user's words why the machine would not do it. */
@@ -19,6 +24,16 @@ final class Failure {
    * @throws RuntimeException the exception itself, if it is a bug
    */
   static String message(Exception e) {
+    return Visible.text(words(e)).replace('\n', ' ');
+  }
+
+  private static String words(@Nullable Throwable e) {
+    if (e instanceof UncheckedIOException unchecked) {
+      return words(unchecked.getCause());
+    }
+    if (e instanceof DirectoryIteratorException listing) {
+      return words(listing.getCause());
+    }
     if (e instanceof BuildException) {
       return String.valueOf(e.getMessage());
     }
@@ -40,6 +55,9 @@ final class Failure {
   private static String reason(FileSystemException e) {
     if (e instanceof NoSuchFileException) {
       return "it is not there, or vanished while it was read";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "it is a file, where a folder is needed";
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";

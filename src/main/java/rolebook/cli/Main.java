@@ -5,11 +5,16 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import rolebook.diagnostic.Suggestion;
 
 /** Starts the program. Its exit codes: 0 done, 1 the content or theme has errors, 2 no build. */
 public final class Main {
@@ -47,19 +52,42 @@ public final class Main {
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((e, args) -> usage(terminal, e));
     commands.setExecutionExceptionHandler((e, line, result) -> failure(terminal, e));
-    return commands.execute(arguments);
+    commands.registerConverter(Path.class, Main::path);
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      terminal.err().println("rolebook: error: out of memory; give it more with java -Xmx1g");
+      return FAILED;
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      String message = "this locale cannot say the path '%s'; run with LC_ALL=C.UTF-8";
+      throw new TypeConversionException(message.formatted(text));
+    }
   }
 
   private static int usage(Terminal terminal, ParameterException e) {
     String message = String.valueOf(e.getMessage()).strip().split("\\R", 2)[0];
     terminal.err().println("rolebook: error: " + decapitalized(message));
     if (e instanceof UnmatchedArgumentException unmatched) {
-      unmatched.getSuggestions().stream()
-          .findFirst()
-          .ifPresent(s -> terminal.err().println("      did you mean '" + s + "'?"));
+      String closest = closest(unmatched);
+      if (closest != null) {
+        terminal.err().println("      did you mean '" + closest + "'?");
+      }
     }
     terminal.err().println("      'rolebook " + name(e) + "--help' says what there is");
     return FAILED;
+  }
+
+  private static @Nullable String closest(UnmatchedArgumentException e) {
+    CommandLine line = e.getCommandLine();
+    var existing = new TreeSet<>(line.getSubcommands().keySet());
+    existing.addAll(line.getCommandSpec().optionsMap().keySet());
+    return Suggestion.closest(e.getUnmatched().get(0).split("=", 2)[0], existing);
   }
 
   private static String name(ParameterException e) {

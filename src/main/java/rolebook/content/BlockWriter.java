@@ -4,14 +4,11 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -82,14 +79,9 @@ final class BlockWriter {
       out.html("<hr>\n");
     } else if (block instanceof TableBlock) {
       writeTable(block);
-    } else if (block instanceof HtmlCommentBlock
-        || block instanceof Reference
-        || block instanceof FootnoteBlock) {
-      return; // shows nothing where it stands
     } else if (block instanceof HtmlBlockBase) {
-      String html = block.getChars().toString().replaceAll("(?s)<!--.*?-->", "").strip();
-      out.html(html.isEmpty() ? "" : "<p>").text(html).html(html.isEmpty() ? "" : "</p>\n");
-    } else {
+      out.html("<p>").text(block.getChars().toString().strip()).html("</p>\n");
+    } else if (!Markdown.isDefinition(block)) {
       writeAll(block.getChildren());
     }
   }
@@ -97,12 +89,11 @@ final class BlockWriter {
   private void writeHeading(Heading heading) {
     int level = heading.getLevel();
     if (level < top) {
-      page.diagnostics()
-          .report(
-              Code.HEADING_LEVEL,
-              passage.at(heading),
-              "a heading here has at least %d '#'".formatted(top),
-              level == 1 ? "the title is the page's only first-level heading" : null);
+      page.misplaced(
+          Code.HEADING_LEVEL,
+          passage.at(heading),
+          "a heading here has at least %d '#'".formatted(top),
+          level == 1 ? "the title is the page's only first-level heading" : null);
     }
     String id = page.ids().heading(PlainText.of(heading));
     out.html("<h%d id=\"%s\">".formatted(level, Html.escape(id)));
@@ -166,7 +157,7 @@ final class BlockWriter {
                 ? ""
                 : " class=\"align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT) + "\"";
         out.html("<" + name + align + ">");
-        inline.writeInside(cell);
+        inline.writeCell(cell);
         out.html("</" + name + ">");
       }
     }

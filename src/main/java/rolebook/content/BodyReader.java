@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -36,7 +37,8 @@ final class BodyReader {
 
   /** A role's texts from the Markdown below its front matter. */
   RoleBody role(Text body) {
-    Sections sections = Sections.of(page.parse(body), OF_ROLES, diagnostics);
+    Sections sections = Sections.of(page.parse(body), OF_ROLES, page);
+    sections.known().keySet().forEach(this::reserve);
     Prose intro = intro(sections.intro());
     var tipsReader = new TipsReader(page);
     Tips tips = tipsReader.section(sections.get(KnownSection.TIPS));
@@ -52,6 +54,7 @@ final class BodyReader {
 
   /** A role's texts from its keys. */
   RoleBody role(Fields fields) {
+    OF_ROLES.stream().filter(s -> fields.value(s.id()) != null).forEach(this::reserve);
     Prose intro = intro(fields);
     var tipsReader = new TipsReader(page);
     Tips tips = tipsReader.keys(fields);
@@ -62,7 +65,8 @@ final class BodyReader {
 
   /** A letter's texts from the Markdown below its front matter. */
   LetterBody letter(Text body) {
-    Sections sections = Sections.of(page.parse(body), OF_LETTERS, diagnostics);
+    Sections sections = Sections.of(page.parse(body), OF_LETTERS, page);
+    sections.known().keySet().forEach(this::reserve);
     Prose intro = page.blocks(sections.intro(), 3);
     Tips tips = new TipsReader(page).section(sections.get(KnownSection.TIPS));
     Passage letter = sections.get(KnownSection.LETTER);
@@ -76,6 +80,7 @@ final class BodyReader {
 
   /** A letter's texts from its keys. */
   LetterBody letter(Fields fields) {
+    OF_LETTERS.stream().filter(s -> fields.value(s.id()) != null).forEach(this::reserve);
     Text before = fields.text("intro");
     Prose intro = before == null ? Prose.EMPTY : page.blocks(page.parse(before), 3);
     Tips tips = new TipsReader(page).keys(fields);
@@ -88,13 +93,23 @@ final class BodyReader {
         page.footnotes());
   }
 
+  /** Keeps the ids of a known section from the headings that the page has before it. */
+  private void reserve(KnownSection section) {
+    if (section != KnownSection.LETTER) {
+      page.ids().reserve(section.id());
+    }
+    if (section == KnownSection.TIPS) {
+      IntStream.rangeClosed(1, TipsReader.MOST).forEach(n -> page.ids().reserve("tip-" + n));
+    }
+  }
+
   private Prose intro(Passage passage) {
-    if (passage.nodes().stream().noneMatch(n -> n instanceof Paragraph)) {
+    if (passage.read() && passage.nodes().stream().noneMatch(n -> n instanceof Paragraph)) {
       diagnostics.report(
           Code.MISSING_INTRODUCTION,
           passage.at(),
           "a guide begins with an introduction",
-          "write at least one paragraph above the first '##' heading");
+          "begin with at least one paragraph");
     }
     return page.blocks(passage, 3);
   }
@@ -109,7 +124,7 @@ final class BodyReader {
     for (Node node : passage.nodes()) {
       if (!(node instanceof Paragraph || node instanceof ListBlock)) {
         String message = "a sample letter holds paragraphs and lists only";
-        diagnostics.report(Code.BAD_SECTION, passage.at(node), message);
+        page.misplaced(Code.BAD_SECTION, passage.at(node), message, null);
       }
     }
     var writer = new BlockWriter(page, passage, 3).keepLineEnds();
@@ -145,9 +160,10 @@ final class BodyReader {
     if (section == null) {
       return List.of();
     }
+    page.ids().known(KnownSection.FAQ.id());
     Passage above = Groups.above(section);
     if (!above.nodes().isEmpty() || section.nodes().isEmpty()) {
-      diagnostics.report(
+      page.misplaced(
           Code.BAD_SECTION,
           above.nodes().isEmpty() ? section.at() : section.at(above.nodes().get(0)),
           "questions are '###' headings, with the answer below each",
@@ -156,7 +172,7 @@ final class BodyReader {
     var questions = new ArrayList<Question>();
     for (Passage group : Groups.below(section)) {
       Heading heading = (Heading) group.nodes().get(0);
-      String question = PlainText.of(heading);
+      String question = page.plain(group, heading);
       if (group.nodes().size() == 1) {
         diagnostics.report(Code.EMPTY_TEXT, group.at(), "the question has no answer");
       }
@@ -169,7 +185,15 @@ final class BodyReader {
 
   private List<Question> faq(Fields fields) {
     var questions = new ArrayList<Question>();
-    for (YamlValue item : fields.list("faq")) {
+    YamlValue list = fields.value("faq");
+    if (list == null) {
+      return questions;
+    }
+    page.ids().known(KnownSection.FAQ.id());
+    if (list.isList() && list.items("'faq'").isEmpty()) {
+      list.report(Code.BAD_COUNT, "'faq' has no questions", "write one, or leave the key out");
+    }
+    for (YamlValue item : list.items("'faq'")) {
       Fields keys = item.fields("an item of 'faq'");
       if (keys != null) {
         Text question = keys.requiredText("question");

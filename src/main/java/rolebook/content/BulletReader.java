@@ -23,7 +23,7 @@ final class BulletReader {
   private static final String WHY = "Why";
   private static final String SHOWS = "Shows";
   private static final List<String> NOTES = List.of(INSTEAD_OF, WHY, SHOWS);
-  private static final Pattern NOTE = Pattern.compile("([^:]{1,40}):\\s*(?=\\S)");
+  private static final Pattern NOTE = Pattern.compile("([^:]{1,40}):\\s*");
   private static final Pattern NUMBER = Pattern.compile("[^,\\s]+");
   private static final Bullet NONE =
       new Bullet(Prose.EMPTY, "", Prose.EMPTY, Prose.EMPTY, List.of());
@@ -91,14 +91,19 @@ final class BulletReader {
     String label = matcher.lookingAt() ? matcher.group(1).strip() : "";
     String known = NOTES.stream().filter(n -> n.equalsIgnoreCase(label)).findFirst().orElse(null);
     Location at = first == null ? passage.at() : passage.at(first);
-    if (first == null || known == null || passage.nodes().size() > 1) {
+    if (first == null || known == null) {
       diagnostics.report(
           Code.UNKNOWN_NOTE,
           at,
           "this is none of the notes that a bullet can have",
-          Suggestion.closest(label, NOTES) == null || known != null
-              ? "the notes are 'Instead of:', 'Why:' and 'Shows:', each one paragraph"
+          Suggestion.closest(label, NOTES) == null
+              ? "the notes are 'Instead of:', 'Why:' and 'Shows:', without bold"
               : Suggestion.hint(label, NOTES));
+    } else if (matcher.end() == first.getTextLength() && passage.nodes().size() == 1) {
+      diagnostics.report(Code.EMPTY_TEXT, at, "the note '%s:' is empty".formatted(known));
+    } else if (passage.nodes().size() > 1) {
+      String message = "the note '%s:' is one paragraph, and nothing below it".formatted(known);
+      diagnostics.report(Code.BAD_SECTION, passage.at(passage.nodes().get(1)), message);
     } else if (notes.putIfAbsent(known, new Note(passage, first, matcher.end())) != null) {
       String message = "the note '%s:' stands here a second time".formatted(known);
       diagnostics.report(Code.DUPLICATE_ITEM, at, message);

@@ -2,6 +2,7 @@ package rolebook.content;
 
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,18 @@ final class BulletsReader {
       List<Bullet> bullets = list(parts, "a bullet section", 3);
       return new Bullets(intro, List.of(new Level(null, null, bullets)));
     }
-    Prose intro = page.blocks(Groups.above(section), 3);
+    Passage above = Groups.above(section);
+    for (Node node : above.nodes()) {
+      if (node instanceof ListBlock) {
+        String message = "bullets all stand below the heading of a level, or none does";
+        page.misplaced(Code.BAD_SECTION, section.at(node), message, null);
+      }
+    }
+    Prose intro = page.blocks(above, 3);
     var levels = new ArrayList<Level>();
     for (Passage group : groups) {
       Heading heading = (Heading) group.nodes().get(0);
-      String name = PlainText.of(heading);
+      String name = page.plain(group, heading);
       String id = page.ids().heading(name);
       Passage below = group.of(group.at(), group.nodes().subList(1, group.nodes().size()));
       ListSection parts = ListSection.of(below);
@@ -62,7 +70,7 @@ final class BulletsReader {
   }
 
   private List<Bullet> list(ListSection parts, String name, int fewest) {
-    parts.reportRest(name, diagnostics);
+    parts.reportRest(name, page);
     if (!(parts.list() instanceof BulletList list)) {
       diagnostics.report(
           Code.BAD_SECTION,
@@ -81,8 +89,8 @@ final class BulletsReader {
 
   /** The bullets in the keys {@code bullets-intro} and {@code bullets}. */
   Bullets keys(Fields fields) {
-    YamlValue list = fields.value("bullets");
     Text before = fields.text("bullets-intro");
+    YamlValue list = before == null ? fields.value("bullets") : fields.required("bullets");
     if (list == null) {
       return Bullets.NONE;
     }
@@ -92,7 +100,7 @@ final class BulletsReader {
     var levels = new ArrayList<Level>();
     for (YamlValue item : list.items("'bullets'")) {
       Fields keys = item.isMapping() ? item.fields("a bullet") : null;
-      if (keys != null && keys.value("level") != null) {
+      if (keys != null && (keys.value("level") != null || keys.value("items") != null)) {
         levels.add(level(keys, item.at()));
       } else {
         single.add(bullet.value(item));

@@ -9,7 +9,11 @@ final class Characters {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-      if (control || c == '\uFFFE' || c == '\uFFFF') {
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (control || Character.isSurrogate(c) || c == '\uFFFE' || c == '\uFFFF') {
         return i;
       }
     }

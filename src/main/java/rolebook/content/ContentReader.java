@@ -15,7 +15,6 @@ import rolebook.guide.Category;
 import rolebook.guide.Kind;
 import rolebook.guide.Named;
 import rolebook.guide.SiteSettings;
-import rolebook.guide.Texts;
 import rolebook.guide.ThemeSettings;
 import rolebook.guide.Unpublished;
 
@@ -101,8 +100,16 @@ public final class ContentReader {
   }
 
   private @Nullable YamlSource yaml(ContentFile file, boolean required) throws IOException {
+    if (Files.isSymbolicLink(file.path()) && !Files.exists(file.path())) {
+      return null; // reported with the other links that lead to nothing
+    }
     if (required && !Files.exists(file.path())) {
       reportMissing(file.shown());
+      return null;
+    }
+    if (!Files.isRegularFile(file.path())) {
+      String message = "this must be a file";
+      diagnostics.report(Code.UNEXPECTED_FILE, Location.file(file.shown()), message);
       return null;
     }
     SourceText text = SourceText.read(file.path(), file.shown(), diagnostics);
@@ -152,7 +159,6 @@ public final class ContentReader {
         default -> page.blocks(page.parse(body), 2);
       }
     }
-    var texts = new Texts(entry.file().name(), page.links(), page.ids().all());
-    return new Unpublished(entry.kind(), entry.slug(), draft, texts);
+    return new Unpublished(entry.kind(), entry.slug(), draft, page.texts(entry.file().name()));
   }
 }

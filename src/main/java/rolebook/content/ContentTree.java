@@ -3,12 +3,14 @@ package rolebook.content;
 import java.util.List;
 import java.util.Set;
 import rolebook.content.ContentFile.EntryFile;
+import rolebook.guide.Unpublished;
 
 /**
  * The files in the content folder, by what they are.
  *
  * @param folder the folder, as messages show it
  * @param entries roles, letters, pages and résumé templates whose names are right, sorted
+ * @param misnamed what files with wrong names were meant to be
  * @param assets what is copied to the site's root, sorted
  * @param settings site.yaml, whether it is there or not
  * @param categories categories.yaml, whether it is there or not
@@ -17,6 +19,7 @@ import rolebook.content.ContentFile.EntryFile;
 public record ContentTree(
     String folder,
     List<EntryFile> entries,
+    List<Unpublished> misnamed,
     List<ContentFile> assets,
     ContentFile settings,
     ContentFile categories,

@@ -42,16 +42,17 @@ final class Fields {
   }
 
   private void add(NodeTuple tuple) {
-    var key = new YamlValue(tuple.getKeyNode(), source);
+    var name = new YamlValue(tuple.getKeyNode(), source);
     var value = new YamlValue(tuple.getValueNode(), source);
     if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
-      key.wrongType("a key must be a text", null);
+      name.wrongType("a key must be a text", null);
       return;
     }
-    Field first = fields.putIfAbsent(scalar.getValue(), new Field(key.at(), value));
+    String key = source.written(scalar.getValue());
+    Field first = fields.putIfAbsent(key, new Field(name.at(), value));
     if (first != null) {
-      String message = "the key '%s' stands here a second time".formatted(scalar.getValue());
-      key.report(Code.DUPLICATE_KEY, message, "the first is in line " + first.at().line());
+      String message = "the key '%s' stands here a second time".formatted(key);
+      name.report(Code.DUPLICATE_KEY, message, "the first is in line " + first.at().line());
     }
   }
 
@@ -129,10 +130,11 @@ final class Fields {
     if (value == null || "false".equals(value.plain())) {
       return false;
     }
-    if (!"true".equals(value.plain())) {
-      value.wrongType("'" + key + "' must be true or false", null);
+    if ("true".equals(value.plain())) {
+      return true;
     }
-    return true;
+    value.wrongType("'" + key + "' must be true or false", null);
+    return false;
   }
 
   /** What a key says without quotes, or null if it says nothing or something else. */
@@ -183,8 +185,10 @@ final class Fields {
     fields.forEach(
         (key, field) -> {
           if (!known.contains(key)) {
-            String message = "there is no key '" + key + "' here";
-            String hint = Suggestion.hint(key, free);
+            boolean merge = key.equals("<<");
+            String message =
+                merge ? "'<<' does not work here" : "there is no key '" + key + "' here";
+            String hint = merge ? "write the keys out" : Suggestion.hint(key, free);
             diagnostics().report(Code.UNKNOWN_KEY, field.at(), message, hint);
             misspelt.add(String.valueOf(Suggestion.closest(key, free)));
           }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile.EntryFile;
@@ -48,7 +49,7 @@ final class HeadReader {
         located("reviewer"),
         formerly(),
         allow(),
-        new Texts(entry.file().name(), page.links(), page.ids().all()));
+        page.texts(entry.file().name()));
   }
 
   /** The head of a free page, which has fewer keys. */
@@ -65,7 +66,7 @@ final class HeadReader {
         null,
         formerly(),
         Map.of(),
-        new Texts(entry.file().name(), page.links(), page.ids().all()));
+        page.texts(entry.file().name()));
   }
 
   /** The head of a résumé template, which has fewer still. */
@@ -82,7 +83,7 @@ final class HeadReader {
         null,
         List.of(),
         Map.of(),
-        new Texts(entry.file().name(), List.of(), java.util.Set.of()));
+        new Texts(entry.file().name(), List.of(), Set.of(), true));
   }
 
   @Nullable Located<String> located(String key) {
@@ -110,7 +111,12 @@ final class HeadReader {
   private List<Located<String>> formerly() {
     List<Text> slugs = fields.texts("formerly");
     slugs.forEach(slug -> Slugs.check(slug, fields.diagnostics()));
-    return located(slugs);
+    reportTwice(slugs, Text::located, "slug", fields.diagnostics());
+    return slugs.stream()
+        .map(Text::located)
+        .filter(s -> Slugs.isSlug(s.value()))
+        .distinct()
+        .toList();
   }
 
   private Map<String, String> allow() {
@@ -122,13 +128,9 @@ final class HeadReader {
     return allow;
   }
 
-  /**
-   * The pairings under {@code templates}.
-   *
-   * @param required whether there must be some
-   */
-  List<Pairing> pairings(boolean required) {
-    YamlValue value = required ? fields.required("templates") : fields.value("templates");
+  /** The pairings under {@code templates}, of which there must be some. */
+  List<Pairing> pairings() {
+    YamlValue value = fields.required("templates");
     if (value == null) {
       return List.of();
     }

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -38,6 +37,8 @@ final class InlineWriter {
   private final int from;
   private final int to;
   private String lineEnd = " ";
+  private boolean inLink;
+  private boolean inTable;
 
   InlineWriter(PageTexts page, Passage passage, ProseBuffer out, int from, int to) {
     this.page = page;
@@ -50,6 +51,22 @@ final class InlineWriter {
   /** Makes each line end a line break. */
   void keepLineEnds() {
     lineEnd = "<br>\n";
+  }
+
+  /** Writes a cell of a table, in which code has its bars escaped too. */
+  void writeCell(Node cell) {
+    inTable = true;
+    writeInside(cell);
+    inTable = false;
+  }
+
+  /** Whether a node leads elsewhere. */
+  static boolean isLink(Node node) {
+    return node instanceof LinkNodeBase
+        || node instanceof AutoLink
+        || node instanceof MailLink
+        || node instanceof Footnote
+        || (node instanceof RefNode ref && ref.isDefined());
   }
 
   void writeInside(Node parent) {
@@ -78,9 +95,13 @@ final class InlineWriter {
     } else if (node instanceof Strikethrough) {
       element("del", node);
     } else if (node instanceof Code code) {
-      out.html("<code>").text(code(code.getText())).html("</code>");
+      String text = code(code.getText());
+      out.html("<code>").text(inTable ? text.replace("\\|", "|") : text).html("</code>");
     } else if (node instanceof HtmlInlineBase) {
-      out.text(node instanceof HtmlInlineComment ? "" : node.getChars());
+      out.text(node.getChars());
+    } else if (node instanceof Footnote && inLink) {
+      String message = "the text of a link cannot hold a footnote";
+      page.misplaced(rolebook.diagnostic.Code.MISPLACED_LINK, passage.at(node), message, null);
     } else if (node instanceof Footnote mark) {
       out.html(page.mark(mark, passage));
     } else {
@@ -118,7 +139,7 @@ final class InlineWriter {
   }
 
   /** What stands behind the words of a reference that leads nowhere: it is plain text. */
-  private static String rest(RefNode node) {
+  static String rest(RefNode node) {
     String chars = node.getChars().toString();
     BasedSequence words = node.getText().isNull() ? node.getReference() : node.getText();
     return Escaping.unescapeString(chars.substring(words.getEndOffset() - node.getStartOffset()));
@@ -129,6 +150,10 @@ final class InlineWriter {
   }
 
   private void address(String url, Node node) {
+    if (inLink) {
+      out.text(node.getChars().midSequence(1, -1)); // a link inside a link is its text
+      return;
+    }
     var link = new rolebook.guide.Link(false, url, passage.at(node));
     page.links().add(link);
     out.html("<a").link(link).html(">");
@@ -137,7 +162,10 @@ final class InlineWriter {
 
   private void link(Node node, LinkNodeBase target) {
     out.html("<a").link(open(false, target)).html(title(target)).html(">");
+    boolean outer = inLink;
+    inLink = true;
     writeInside(node);
+    inLink = outer;
     out.html("</a>");
   }
 

@@ -11,6 +11,11 @@ enum KnownSection {
   FAQ,
   LETTER;
 
+  /** The id of its place on a page, which is also its key where it is written as data. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   private List<String> headings() {
     return switch (this) {
       case TIPS -> List.of("tips", "writing tips");

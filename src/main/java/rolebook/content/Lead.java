@@ -2,6 +2,7 @@ package rolebook.content;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.LinkNode;
@@ -21,39 +22,55 @@ import org.jspecify.annotations.Nullable;
  * @param strong the bold run that is the lead, or null
  * @param end the offset where the lead ends
  * @param textStart the offset where the text behind it begins
+ * @param blank whether a blank stands between the two
  */
-record Lead(@Nullable Node strong, int end, int textStart) {
+record Lead(@Nullable Node strong, int end, int textStart, boolean blank) {
   /** Stands for the marks of emphasis, which are no text. */
   private static final String MARK = "\u200B";
 
   /** Stands for code, links and what else is never cut. */
   private static final String WHOLE = "\uFFFC";
 
+  private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
   private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…][\"'”’)\\]\u200B]*(?=\\s+\u200B*[^\\s\u200B\\p{Ll}])");
-  private static final Pattern COLON = Pattern.compile(":(?=\\s)");
-  private static final Pattern AFTER_LEAD = Pattern.compile("\\s*:?\\s*");
+      Pattern.compile(
+          "(?<!\\b(?:e\\.g|i\\.e|vs|etc|cf|approx|incl|no|dr|mr|ms|mrs|st|\\p{L}))"
+              + "[.!?…][\"'”’)\\]\u200B]*(?=\\s+\u200B*[^\\s\u200B\\p{Ll}])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COLON = Pattern.compile(":(?=\\s+\\S)");
+  private static final Pattern AFTER_LEAD = Pattern.compile("\\s*:?(\\s*)");
 
   static Lead of(Node paragraph) {
     String text = withoutCodeAndLinks(paragraph);
     int base = paragraph.getStartOffset();
-    Node first = paragraph.getFirstChild();
-    if (first instanceof StrongEmphasis) {
-      int end = first.getEndOffset() - base;
-      return new Lead(first, base + end, base + skip(text, end));
+    Node strong = openingBold(paragraph);
+    if (strong != null) {
+      Node whole = paragraph.getFirstChild();
+      return behind(text, base, whole.getEndOffset() - base, strong);
     }
     Matcher sentence = SENTENCE_END.matcher(text);
     int end = sentence.find() ? sentence.end() : text.stripTrailing().length();
     Matcher colon = COLON.matcher(text);
-    if (colon.find() && colon.start() > 0 && colon.start() < end) {
-      return new Lead(null, base + colon.start(), base + skip(text, colon.start()));
-    }
-    return new Lead(null, base + end, base + skip(text, end));
+    boolean cut = colon.find() && colon.start() > 0 && colon.start() < end;
+    return behind(text, base, cut ? colon.start() : end, null);
   }
 
-  private static int skip(String text, int from) {
-    Matcher matcher = AFTER_LEAD.matcher(text).region(from, text.length());
-    return matcher.lookingAt() ? matcher.end() : from;
+  /** The bold run that opens a paragraph, be it in italics too; null if none does. */
+  private static @Nullable Node openingBold(Node paragraph) {
+    Node first = paragraph.getFirstChild();
+    if (first instanceof Emphasis && first.getFirstChild() == first.getLastChild()) {
+      first = first.getFirstChild();
+    }
+    return first instanceof StrongEmphasis ? first : null;
+  }
+
+  private static Lead behind(String text, int base, int end, @Nullable Node strong) {
+    Matcher gap = AFTER_LEAD.matcher(text).region(end, text.length());
+    boolean found = gap.lookingAt();
+    int start = found ? gap.end() : end;
+    boolean blank = found && (!gap.group(1).isEmpty() || text.startsWith(" ", end));
+    return new Lead(strong, base + end, base + start, blank);
   }
 
   /** The paragraph's characters, each at its offset, with code and links blotted out. */
@@ -69,7 +86,9 @@ record Lead(@Nullable Node strong, int end, int textStart) {
       int start = node.getStartOffset() - base;
       int end = node.getEndOffset() - base;
       if (node instanceof Text) {
-        text.replace(start, end, node.getChars().toString());
+        // a sign behind a backslash is none that could end a lead
+        String chars = ESCAPED.matcher(node.getChars()).replaceAll(WHOLE + WHOLE);
+        text.replace(start, end, chars);
       } else if (isWhole(node)) {
         text.replace(start, end, WHOLE.repeat(end - start));
       } else if (node.getFirstChild() != null) {

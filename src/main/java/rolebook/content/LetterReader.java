@@ -23,7 +23,8 @@ final class LetterReader {
         new Letter(
             head.read(page, fields.string("title", "")),
             head.located("role"),
-            head.pairings(false),
+            fields.value("templates") == null ? null : head.pairings(),
+            fields.value("title") != null,
             texts);
     SampleChecker.checkLetter(fields.value("sample"));
     fields.done();

@@ -12,12 +12,14 @@ import rolebook.guide.Category;
 /** Reads the files that are one list: categories.yaml and authors.yaml. */
 final class ListReader {
   private final Map<String, Integer> lines = new HashMap<>();
+  private boolean whole = true;
 
-  /** The categories in a list; what is wrong with them is reported. */
-  List<Category> categories(YamlValue list) {
+  /** The categories in a list; null if some cannot be told, which is reported. */
+  @Nullable List<Category> categories(YamlValue list) {
     var categories = new ArrayList<Category>();
     for (YamlValue item : list.items("the list of categories")) {
       Fields fields = item.fields("a category");
+      whole &= fields != null;
       if (fields != null) {
         String id = id(fields);
         String name = fields.requiredText("name").value();
@@ -28,14 +30,15 @@ final class ListReader {
         }
       }
     }
-    return categories;
+    return whole && list.isList() ? categories : null;
   }
 
-  /** The authors in a list; what is wrong with them is reported. */
-  List<Author> authors(YamlValue list) {
+  /** The authors in a list; null if some cannot be told, which is reported. */
+  @Nullable List<Author> authors(YamlValue list) {
     var authors = new ArrayList<Author>();
     for (YamlValue item : list.items("the list of authors")) {
       Fields fields = item.fields("an author");
+      whole &= fields != null;
       if (fields != null) {
         String id = id(fields);
         String name = fields.requiredText("name").value();
@@ -49,12 +52,13 @@ final class ListReader {
         }
       }
     }
-    return authors;
+    return whole && list.isList() ? authors : null;
   }
 
   /** The id of an item, which is a slug and unique; null if it is missing or taken. */
   private @Nullable String id(Fields fields) {
     Text id = fields.requiredText("id");
+    whole &= Slugs.isSlug(id.value());
     if (id.value().isEmpty()) {
       return null;
     }

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
-import rolebook.diagnostic.Diagnostics;
 
 /**
  * A section that holds one list and what leads up to it.
@@ -29,9 +28,9 @@ record ListSection(Passage section, List<Node> before, @Nullable ListBlock list,
   }
 
   /** Reports what stands behind the list. */
-  void reportRest(String name, Diagnostics diagnostics) {
+  void reportRest(String name, PageTexts page) {
     if (!after.isEmpty()) {
-      diagnostics.report(
+      page.misplaced(
           Code.BAD_SECTION,
           section.at(after.get(0)),
           name + " holds one list and nothing behind it",

@@ -1,6 +1,11 @@
 package rolebook.content;
 
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.DelimitedNodeImpl;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.LinkNode;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -10,14 +15,17 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
-import rolebook.diagnostic.Code;
-import rolebook.diagnostic.Diagnostics;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parses Markdown: CommonMark with tables, strikethrough, task lists and footnotes. Thread-safe.
  */
 final class Markdown {
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Parser PARSER =
       Parser.builder(
               new MutableDataSet()
@@ -37,35 +45,73 @@ final class Markdown {
 
   private Markdown() {}
 
-  /**
-   * The blocks of a text that show something. A text that nests too deep is reported and has none.
-   */
-  static Passage parse(Text text, Diagnostics diagnostics) {
-    int deep = tooDeepAt(text.value());
-    if (deep < 0) {
-      try {
-        Node document = PARSER.parse(text.value());
-        deep = tooDeepAt(document);
-        if (deep < 0) {
-          List<Node> blocks = Passage.children(document).stream().filter(Markdown::shows).toList();
-          return new Passage(text, text.at(), blocks);
-        }
-      } catch (StackOverflowError e) {
-        deep = 0; // nested deeper than the parser can follow, in a way that no marker shows
-      }
+  /** A text cannot be parsed, because it nests too deep. */
+  static final class TooDeepException extends Exception {
+    private final int offset;
+
+    private TooDeepException(int offset) {
+      super("nests too deep", null, false, false);
+      this.offset = offset;
     }
-    diagnostics.report(
-        Code.NESTING_TOO_DEEP,
-        text.places().at(deep, deep + 1),
-        "lists, quotes or emphasis nest more than %d deep".formatted(YamlSource.DEEPEST));
-    return new Passage(text, text.at(), List.of());
+
+    /** Where it does, or 0 if that is not known. */
+    int offset() {
+      return offset;
+    }
   }
 
-  /** Definitions and comments are no text of their own. */
-  private static boolean shows(Node block) {
-    return !(block instanceof Reference
-        || block instanceof FootnoteBlock
-        || block instanceof HtmlCommentBlock);
+  /** The document that a text is, without its HTML comments. */
+  static Node parse(String text) throws TooDeepException {
+    int deep = tooDeepAt(text);
+    if (deep >= 0) {
+      throw new TooDeepException(deep);
+    }
+    try {
+      Node document = PARSER.parse(text);
+      if (text.contains("<!--")) {
+        document = PARSER.parse(withoutComments(text, document));
+      }
+      checkDepth(document);
+      return document;
+    } catch (StackOverflowError e) {
+      throw new TooDeepException(0); // deeper than the parser can follow, in a way no marker shows
+    }
+  }
+
+  /** The blocks inside a block that show something. */
+  static List<Node> shown(Node block) {
+    var blocks = new ArrayList<Node>();
+    for (Node child : block.getChildren()) {
+      if (!isDefinition(child)) {
+        blocks.add(child);
+      }
+    }
+    return blocks;
+  }
+
+  /** Whether a block defines something for elsewhere and shows nothing where it stands. */
+  static boolean isDefinition(Node block) {
+    return block instanceof Reference || block instanceof FootnoteBlock;
+  }
+
+  /** The text with blanks where it has comments: every offset stays, and what they parted joins. */
+  private static String withoutComments(String text, Node document) {
+    var blanked = new StringBuilder(text);
+    for (Node node : document.getDescendants()) {
+      if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+        BasedSequence html = node.getChars();
+        Matcher comment = COMMENT.matcher(html);
+        while (comment.find()) {
+          BasedSequence found = html.subSequence(comment.start(), comment.end());
+          for (int i = found.getStartOffset(); i < found.getEndOffset(); i++) {
+            if (blanked.charAt(i) != '\n') {
+              blanked.setCharAt(i, ' ');
+            }
+          }
+        }
+      }
+    }
+    return blanked.toString();
   }
 
   /** Where a line opens more quotes and lists than are allowed, or -1: parsing it would recurse. */
@@ -88,28 +134,35 @@ final class Markdown {
     return -1;
   }
 
-  /** Where a node lies deeper than is allowed, or -1. */
-  private static int tooDeepAt(Node root) {
+  private static void checkDepth(Node root) throws TooDeepException {
     int depth = 0;
     Node node = root;
     while (true) {
       if (node.getFirstChild() != null) {
-        node = node.getFirstChild();
-        // a list and its item are one level to a writer
-        if (++depth > 2 * YamlSource.DEEPEST) {
-          return node.getStartOffset();
+        depth += nests(node) ? 1 : 0;
+        if (depth > YamlSource.DEEPEST) {
+          throw new TooDeepException(node.getStartOffset());
         }
+        node = node.getFirstChild();
         continue;
       }
       while (node.getNext() == null) {
         Node parent = node.getParent();
-        if (node == root || parent == null || parent == root) {
-          return -1;
+        if (parent == null || parent == root) {
+          return;
         }
         node = parent;
-        depth--;
+        depth -= nests(node) ? 1 : 0;
       }
       node = node.getNext();
     }
+  }
+
+  /** What a writer counts as one level: a quote, an item of a list, emphasis, a link. */
+  private static boolean nests(Node node) {
+    return node instanceof BlockQuote
+        || node instanceof ListItem
+        || node instanceof DelimitedNodeImpl
+        || node instanceof LinkNode;
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** Makes words for the inside of sentences from titles. */
 final class Nouns {
   private static final Pattern KEPT = Pattern.compile(".+\\p{Lu}.*|.*\\p{N}.*", Pattern.DOTALL);
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern ES = Pattern.compile(".*(s|x|ch|sh)", Pattern.CASE_INSENSITIVE);
   private static final Pattern IES =
       Pattern.compile(".*[bcdfghjklmnpqrstvwxz]y", Pattern.CASE_INSENSITIVE);
@@ -20,8 +21,13 @@ final class Nouns {
    */
   static String noun(String title) {
     return Arrays.stream(title.split("(?<=[\\s/-])"))
-        .map(word -> KEPT.matcher(word.strip()).matches() ? word : word.toLowerCase(Locale.ROOT))
+        .map(word -> isKept(word) ? word : word.toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());
+  }
+
+  /** Whether a word has capitals inside or digits; brackets and quotes around it do not count. */
+  private static boolean isKept(String word) {
+    return KEPT.matcher(AROUND.matcher(word).replaceAll("")).matches();
   }
 
   /** Several of a noun. */

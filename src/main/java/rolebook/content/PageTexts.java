@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
 import rolebook.guide.Link;
 import rolebook.guide.Prose;
+import rolebook.guide.Texts;
 
 /**
  * What all texts of one page share: its ids, its links, its footnotes. Texts must be given in the
@@ -25,6 +28,7 @@ final class PageTexts {
   private final List<Link> links = new ArrayList<>();
   private final Map<FootnoteBlock, Note> notes = new LinkedHashMap<>();
   private final Map<FootnoteBlock, Integer> marks = new LinkedHashMap<>();
+  private boolean whole = true;
 
   PageTexts(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -32,6 +36,20 @@ final class PageTexts {
 
   Diagnostics diagnostics() {
     return diagnostics;
+  }
+
+  /**
+   * Reports something that has no place where it stands. What it hides is not known, so that nobody
+   * must complain of links to it.
+   */
+  void misplaced(Code code, Location at, String message, @Nullable String hint) {
+    whole = false;
+    diagnostics.report(code, at, message, hint);
+  }
+
+  /** What the links in these texts need, when all of them are read. */
+  Texts texts(String file) {
+    return new Texts(file, links, ids.all(), whole);
   }
 
   PageIds ids() {
@@ -42,8 +60,18 @@ final class PageTexts {
     return links;
   }
 
+  /** A text as Markdown. One that nests too deep is reported, and shows nothing. */
   Passage parse(Text text) {
-    return Markdown.parse(text, diagnostics);
+    try {
+      return new Passage(text, text.at(), Markdown.shown(Markdown.parse(text.value())), true);
+    } catch (Markdown.TooDeepException e) {
+      misplaced(
+          Code.NESTING_TOO_DEEP,
+          text.places().at(e.offset(), e.offset() + 1),
+          "lists, quotes or emphasis nest more than %d deep".formatted(YamlSource.DEEPEST),
+          null);
+      return new Passage(text, text.at(), List.of(), false);
+    }
   }
 
   /**
@@ -69,6 +97,17 @@ final class PageTexts {
     return buffer.toProse();
   }
 
+  /** A heading that is plain text on the page: a link in it would be lost, which is reported. */
+  String plain(Passage passage, Node heading) {
+    for (Node node : heading.getDescendants()) {
+      if (InlineWriter.isLink(node)) {
+        String message = "a heading here is plain text: it cannot hold links, images or footnotes";
+        misplaced(Code.MISPLACED_LINK, passage.at(node), message, null);
+      }
+    }
+    return PlainText.of(heading);
+  }
+
   /** The HTML of a footnote's mark. */
   String mark(Footnote mark, Passage passage) {
     FootnoteBlock block = mark.getFootnoteBlock();
@@ -79,7 +118,7 @@ final class PageTexts {
     }
     int number = notes.computeIfAbsent(block, b -> new Note(passage, notes.size() + 1)).number();
     int again = marks.merge(block, 1, Integer::sum);
-    return "<sup><a id=\"fnref-%d%s\" href=\"#fn-%d\">%d</a></sup>"
+    return "<sup><a id=\"Mark-%d%s\" href=\"#Note-%d\">%d</a></sup>"
         .formatted(number, again == 1 ? "" : "-" + again, number, number);
   }
 

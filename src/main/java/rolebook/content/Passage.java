@@ -2,7 +2,6 @@ package rolebook.content;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
 import rolebook.diagnostic.Location;
 
@@ -12,8 +11,9 @@ import rolebook.diagnostic.Location;
  * @param text the whole text that they stand in, with its places
  * @param at where they begin
  * @param nodes the blocks, in order
+ * @param read whether the text could be read; if not, that is reported, and there are no blocks
  */
-record Passage(Text text, Location at, List<Node> nodes) {
+record Passage(Text text, Location at, List<Node> nodes, boolean read) {
 
   Passage {
     nodes = List.copyOf(nodes);
@@ -21,12 +21,12 @@ record Passage(Text text, Location at, List<Node> nodes) {
 
   /** Other blocks of the same text. */
   Passage of(Location start, List<Node> blocks) {
-    return new Passage(text, start, blocks);
+    return new Passage(text, start, blocks, read);
   }
 
-  /** The blocks inside a block. */
+  /** The blocks inside a block that show something. */
   Passage inside(Node block) {
-    return of(at(block), children(block));
+    return of(at(block), Markdown.shown(block));
   }
 
   Location at(Node node) {
@@ -36,11 +36,5 @@ record Passage(Text text, Location at, List<Node> nodes) {
   /** The place of a piece of the text. */
   Location at(BasedSequence piece) {
     return text.places().at(piece.getStartOffset(), piece.getEndOffset());
-  }
-
-  static List<Node> children(Node node) {
-    var children = new ArrayList<Node>();
-    node.getChildren().forEach(children::add);
-    return children;
   }
 }

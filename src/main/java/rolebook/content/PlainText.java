@@ -1,10 +1,15 @@
 package rolebook.content;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -28,6 +33,12 @@ final class PlainText {
         text.append(Escaping.unescapeString(node.getChars()));
       } else if (node instanceof Code code) {
         text.append(code.getText());
+      } else if (node instanceof AutoLink || node instanceof MailLink) {
+        text.append(((DelimitedLinkNode) node).getText());
+      } else if (node instanceof RefNode ref && !ref.isDefined()) {
+        text.append(ref instanceof ImageRef ? "![" : "[");
+        append(node, text);
+        text.append(InlineWriter.rest(ref));
       } else if (node instanceof HtmlInline && !(node instanceof HtmlInlineComment)) {
         text.append(node.getChars());
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

@@ -40,7 +40,7 @@ final class RoleReader {
             fields.string("plural", Nouns.plural(noun)),
             fields.requiredText("category").located(),
             HeadReader.located(aliases),
-            head.pairings(true),
+            head.pairings(),
             head.located("letter"),
             HeadReader.located(related),
             skills(fields),

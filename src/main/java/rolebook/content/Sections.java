@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
-import rolebook.diagnostic.Diagnostics;
 
 /**
  * The body of a Markdown entry, cut at its second-level headings.
@@ -27,22 +26,23 @@ record Sections(Passage intro, Map<KnownSection, Passage> known, List<Other> mor
    */
   record Other(String heading, Passage passage) {}
 
-  static Sections of(Passage body, List<KnownSection> expected, Diagnostics diagnostics) {
+  /** Cuts a body; a first-level heading in it is reported where it is written. */
+  static Sections of(Passage body, List<KnownSection> expected, PageTexts page) {
     var known = new EnumMap<KnownSection, Passage>(KnownSection.class);
     var more = new ArrayList<Other>();
     Passage intro = body.of(body.at(), List.of());
-    List<Node> nodes = body.nodes();
+    List<Node> nodes = withoutTitles(body, page);
     int start = 0;
     Heading heading = null;
     for (int i = 0; i <= nodes.size(); i++) {
-      if (i < nodes.size() && !(nodes.get(i) instanceof Heading h && h.getLevel() <= 2)) {
+      if (i < nodes.size() && !(nodes.get(i) instanceof Heading h && h.getLevel() == 2)) {
         continue;
       }
       List<Node> below = nodes.subList(start, i);
       if (heading == null) {
         intro = body.of(body.at(), below);
       } else {
-        add(heading, body.of(body.at(heading), below), expected, known, more, diagnostics);
+        add(heading, body.of(body.at(heading), below), expected, known, more, page);
       }
       if (i < nodes.size()) {
         heading = (Heading) nodes.get(i);
@@ -52,31 +52,41 @@ record Sections(Passage intro, Map<KnownSection, Passage> known, List<Other> mor
     return new Sections(intro, known, more);
   }
 
+  /** The blocks without first-level headings, which are reported and part nothing. */
+  private static List<Node> withoutTitles(Passage body, PageTexts page) {
+    var nodes = new ArrayList<Node>();
+    for (Node node : body.nodes()) {
+      if (node instanceof Heading heading && heading.getLevel() == 1) {
+        page.misplaced(
+            Code.HEADING_LEVEL,
+            body.at(node),
+            "a heading in a body has at least two '#'",
+            "the title is the page's only first-level heading");
+      } else {
+        nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
   private static void add(
       Heading heading,
       Passage below,
       List<KnownSection> expected,
       Map<KnownSection, Passage> known,
       List<Other> more,
-      Diagnostics diagnostics) {
-    String title = PlainText.of(heading);
+      PageTexts page) {
+    String title = page.plain(below, heading);
     KnownSection section = KnownSection.of(title, expected);
-    if (heading.getLevel() == 1) {
-      diagnostics.report(
-          Code.HEADING_LEVEL,
-          below.at(),
-          "a heading in a body has at least two '#'",
-          "the title is the page's only first-level heading");
-    }
     if (section != null && known.putIfAbsent(section, below) != null) {
-      diagnostics.report(
+      page.misplaced(
           Code.DUPLICATE_SECTION,
           below.at(),
           "the section '%s' stands here a second time".formatted(title),
           "the first is in line " + known.get(section).at().line());
-    } else if (section == null && heading.getLevel() == 2 && below.nodes().isEmpty()) {
+    } else if (section == null && below.nodes().isEmpty()) {
       String message = "nothing stands below the heading '%s'".formatted(title);
-      diagnostics.report(Code.EMPTY_TEXT, below.at(), message);
+      page.diagnostics().report(Code.EMPTY_TEXT, below.at(), message);
     } else if (section == null) {
       more.add(new Other(title, below));
     }

@@ -52,16 +52,8 @@ final class SettingsReader {
   }
 
   private URI url(Text text) {
-    URI url = text.value().isEmpty() ? null : Urls.web(text, diagnostics);
-    if (url == null) {
-      return UNKNOWN;
-    }
-    if (url.getRawQuery() != null || url.getRawFragment() != null) {
-      String message = "the site's address has no '?' and no '#'";
-      diagnostics.report(Code.BAD_URL, text.at(), message);
-      return UNKNOWN;
-    }
-    return SiteSettings.root(url);
+    URI url = text.value().isEmpty() ? null : Urls.site(text, diagnostics);
+    return url == null ? UNKNOWN : url;
   }
 
   private Located<String> theme() {
@@ -137,15 +129,13 @@ final class SettingsReader {
     if (text == null) {
       return null;
     }
-    String filled = text.value().replace("{path}", "path");
-    if (filled.equals(text.value())) {
+    if (!text.value().contains("{path}")) {
       String hint = "write it as https://example.org/edit/main/{path}";
       diagnostics.report(Code.BAD_URL, text.at(), "the address has no '{path}' in it", hint);
       return null;
     }
-    return Urls.web(new Text(filled, text.at(), text.places()), diagnostics) == null
-        ? null
-        : text.value();
+    Urls.checkExternal(text, diagnostics);
+    return text.value();
   }
 
   private Map<String, Optional<Severity>> checks() {

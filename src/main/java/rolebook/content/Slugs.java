@@ -10,10 +10,12 @@ import rolebook.diagnostic.Diagnostics;
 final class Slugs {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  private static final int LONGEST = 200;
+
   private Slugs() {}
 
   static boolean isSlug(String text) {
-    return SLUG.matcher(text).matches();
+    return text.length() <= LONGEST && SLUG.matcher(text).matches();
   }
 
   /** Reports a text that is no slug. */
@@ -24,14 +26,23 @@ final class Slugs {
   }
 
   static String message(String text) {
-    return "'%s' is no slug: it has lower-case letters, digits and single hyphens".formatted(text);
+    return text.length() > LONGEST
+        ? "a slug has at most %d letters, not %d".formatted(LONGEST, text.length())
+        : "'%s' is no slug: it has lower-case letters, digits and single hyphens".formatted(text);
   }
 
-  /** The slug that comes closest to a text. */
+  /** The mend: the slug that comes closest to a text. */
   static String hint(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String slug = closest(text);
+    return slug.isEmpty() ? "name it like 'backend-engineer'" : "name it '" + slug + "'";
+  }
+
+  /** The slug that comes closest to a text or address; empty if it has no letters of a slug. */
+  static String closest(String text) {
+    String last = text.replaceAll("/+$", "").replaceAll(".*/", "");
+    String plain = Normalizer.normalize(last, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     String slug = plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-");
     String trimmed = slug.replaceAll("^-|-$", "");
-    return trimmed.isEmpty() ? "name it like 'backend-engineer'" : "name it '" + trimmed + "'";
+    return trimmed.substring(0, Math.min(LONGEST, trimmed.length()));
   }
 }

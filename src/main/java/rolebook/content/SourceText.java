@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,6 +41,9 @@ final class SourceText {
   /** A file's text, or null if it is too large or no plain UTF-8, which is reported. */
   static @Nullable SourceText read(Path file, String path, Diagnostics diagnostics)
       throws IOException {
+    if (Files.isDirectory(file)) { // else reading it fails without its name
+      throw new FileSystemException(file.toString(), null, "Is a directory");
+    }
     long size = Files.size(file);
     if (size > MOST_BYTES) {
       diagnostics.report(

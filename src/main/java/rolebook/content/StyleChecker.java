@@ -1,6 +1,7 @@
 package rolebook.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rolebook.diagnostic.Code;
@@ -18,13 +19,22 @@ final class StyleChecker {
       Pattern.compile(
           "@(import|font-face|namespace|charset)\\b|(src|url|image|image-set)\\(|\\\\",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUOTE = Pattern.compile("[\"']");
   private static final Pattern STYLE_END = Pattern.compile("</style", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OF_DOCUMENT =
-      Pattern.compile("\\s*\\.document(?![\\w-]).*", Pattern.DOTALL);
 
-  /** At-rules that hold rules; the blocks of all others hold declarations or are no style. */
+  /** The document itself, or what is inside it: neither beside it, nor around it. */
+  private static final Pattern OF_DOCUMENT =
+      Pattern.compile(
+          "\\s*\\.document(?![\\w-]|[^\\x00-\\x7F])[^\\s>~+]*(\\s*>.*|\\s+[^~+\\s].*|\\s*)",
+          Pattern.DOTALL);
+
+  /** At-rules that hold rules. */
   private static final List<String> HOLDING_RULES =
       List.of("@media", "@supports", "@container", "@layer");
+
+  /** At-rules that dress nothing of themselves. */
+  private static final List<String> HARMLESS =
+      List.of("@page", "@keyframes", "@counter-style", "@property");
 
   private final SourceText file;
   private final Diagnostics diagnostics;
@@ -46,6 +56,15 @@ final class StyleChecker {
       report(
           end.start(), end.end(), "'</style' is not allowed in a stylesheet, not even in a text");
     }
+    int comment = file.text().lastIndexOf("/*");
+    if (comment >= 0 && file.text().indexOf("*/", comment) < 0) {
+      report(comment, comment + 2, "the comment that begins here is never closed");
+    }
+    Matcher quote = QUOTE.matcher(code);
+    if (quote.find()) {
+      report(quote.start(), quote.end(), "the quote that opens here is never closed");
+      return;
+    }
     Matcher forbidden = FORBIDDEN.matcher(code);
     while (forbidden.find()) {
       String message =
@@ -54,7 +73,10 @@ final class StyleChecker {
     }
     while (at < code.length()) {
       rules();
-      at++; // a closing brace without an opening one
+      if (at < code.length()) {
+        report(at, at + 1, "this '}' closes nothing");
+        at++;
+      }
     }
   }
 
@@ -66,29 +88,46 @@ final class StyleChecker {
       if (c == ';') {
         start = at + 1;
       } else if (c == '{') {
-        String prelude = code.substring(start, at);
-        String name = prelude.strip().split("[\\s(]", 2)[0];
-        int selectors = start;
-        at++;
-        if (HOLDING_RULES.contains(name)) {
-          rules();
-        } else {
-          if (!name.startsWith("@")) {
-            checkSelectors(prelude, selectors);
-          }
-          skipBlock();
-        }
+        block(code.substring(start, at), start);
         start = at + 1;
       }
       at++;
     }
   }
 
-  private void skipBlock() {
+  /** Reads a block from the brace that opens it to the one that closes it. */
+  private void block(String prelude, int start) {
+    int opening = at;
+    String name = prelude.strip().split("[\\s(]", 2)[0].toLowerCase(Locale.ROOT);
+    at++;
+    if (HOLDING_RULES.contains(name)) {
+      rules();
+    } else if (name.startsWith("@")) {
+      if (!HARMLESS.contains(name)) {
+        int first = start + prelude.indexOf('@');
+        String message = "'%s' is not allowed in a template's stylesheet".formatted(name);
+        report(first, first + name.length(), message);
+      }
+      skipBlock(true);
+    } else {
+      checkSelectors(prelude, start);
+      skipBlock(false);
+    }
+    if (at >= code.length()) {
+      report(opening, opening + 1, "the block that begins here is never closed");
+    }
+  }
+
+  private void skipBlock(boolean nests) {
+    int nested = -1;
     for (int depth = 1; at < code.length(); at++) {
       char c = code.charAt(at);
+      nested = c == '{' && nested < 0 ? at : nested;
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (depth == 0) {
+        if (nested >= 0 && !nests) {
+          report(nested, nested + 1, "rules are not nested in a template's stylesheet");
+        }
         return;
       }
     }

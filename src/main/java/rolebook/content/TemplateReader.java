@@ -65,7 +65,7 @@ final class TemplateReader {
 
   private @Nullable Located<Boolean> ats(Fields fields, int columns) {
     YamlValue value = fields.value("ats");
-    if (value == null || !fields.flag("ats")) {
+    if (value == null || !fields.flag("ats") || value.plain() == null) {
       return null;
     }
     if (columns != 1) {
@@ -73,13 +73,14 @@ final class TemplateReader {
           Code.UNKNOWN_VALUE,
           "'ats' can be true only with one column",
           "parsers that sort by position mix two columns up");
+      return null;
     }
     return new Located<>(true, value.at());
   }
 
   private String style() throws IOException {
     ContentFile file = entry.file().beside(STYLE);
-    if (!Files.exists(file.path())) {
+    if (!Files.isRegularFile(file.path())) {
       String message = "the template has no stylesheet";
       diagnostics.report(Code.MISSING_FILE, Location.file(file.shown()), message);
       return "";
@@ -97,7 +98,9 @@ final class TemplateReader {
     ContentFile file = entry.file().beside(PROOF);
     var ignored = new Diagnostics(false);
     SourceText json =
-        Files.exists(file.path()) ? SourceText.read(file.path(), file.shown(), ignored) : null;
+        Files.isRegularFile(file.path())
+            ? SourceText.read(file.path(), file.shown(), ignored)
+            : null;
     Fields fields = json == null ? null : YamlSource.whole(json, ignored).fields();
     YamlValue digests = fields == null ? null : fields.value("digests");
     var proof = new HashMap<String, String>();

@@ -16,7 +16,7 @@ import rolebook.guide.Tips;
 /** Reads the tips of a guide, from a section in Markdown or from keys in YAML. */
 final class TipsReader {
   private static final int FEWEST = 3;
-  private static final int MOST = 10;
+  static final int MOST = 10;
 
   private final PageTexts page;
   private final Diagnostics diagnostics;
@@ -34,13 +34,13 @@ final class TipsReader {
     }
     ListSection parts = ListSection.of(section);
     if (!(parts.list() instanceof OrderedList)) {
-      diagnostics.report(
+      page.misplaced(
           Code.BAD_SECTION,
           parts.list() == null ? section.at() : section.at(parts.list()),
           "tips are one numbered list",
           "begin each with its number: '1. '");
     }
-    parts.reportRest("a tip section", diagnostics);
+    parts.reportRest("a tip section", page);
     count = parts.list() instanceof OrderedList && parts.after().isEmpty() ? 0 : -1;
     page.ids().known("tips");
     Prose intro = page.blocks(section.of(section.at(), parts.before()), 3);
@@ -55,8 +55,8 @@ final class TipsReader {
 
   /** The tips in the keys {@code tips-intro} and {@code tips}. */
   Tips keys(Fields fields) {
-    YamlValue list = fields.value("tips");
     Text before = fields.text("tips-intro");
+    YamlValue list = before == null ? fields.value("tips") : fields.required("tips");
     if (list == null) {
       return Tips.NONE;
     }
@@ -101,7 +101,8 @@ final class TipsReader {
     Passage passage = page.parse(text);
     Node first = passage.nodes().isEmpty() ? null : passage.nodes().get(0);
     boolean words = first instanceof Paragraph;
-    Prose textProse = words ? page.inline(passage, passage.nodes().get(0)) : Prose.EMPTY;
+    Prose textProse =
+        first instanceof Paragraph ? page.inline(passage, first).behindBlank() : Prose.EMPTY;
     return new Tip(leadProse, textProse, more(passage, words ? 1 : 0));
   }
 
@@ -120,7 +121,7 @@ final class TipsReader {
             ? page.inline(passage, first, 0, lead.end())
             : page.inline(passage, lead.strong());
     Prose text = page.inline(passage, first, lead.textStart(), Integer.MAX_VALUE);
-    return new Tip(leadProse, text, more(passage, 1));
+    return new Tip(leadProse, lead.blank() ? text.behindBlank() : text, more(passage, 1));
   }
 
   private Prose more(Passage passage, int from) {

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile.EntryFile;
 import rolebook.diagnostic.Code;
@@ -17,6 +21,8 @@ import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
 import rolebook.diagnostic.Suggestion;
 import rolebook.guide.Kind;
+import rolebook.guide.Texts;
+import rolebook.guide.Unpublished;
 
 /** Finds the files in the content folder and sorts them by what they are. */
 final class TreeReader {
@@ -44,7 +50,13 @@ final class TreeReader {
   private final Diagnostics diagnostics;
   private final List<EntryFile> entries = new ArrayList<>();
   private final List<ContentFile> assets = new ArrayList<>();
+  private final List<Unpublished> misnamed = new ArrayList<>();
   private final Map<String, ContentFile> bySlug = new HashMap<>();
+
+  /** The templates' folders, each with its template.yaml, or null while none was found. */
+  private final SortedMap<String, @Nullable ContentFile> templates = new TreeMap<>();
+
+  private final Set<String> misnamedTemplates = new HashSet<>();
   private @Nullable Path realFolder;
 
   /**
@@ -61,12 +73,14 @@ final class TreeReader {
     if (Files.isDirectory(folder)) {
       realFolder = folder.toRealPath();
       walk(folder, "");
+      addTemplates();
     }
     entries.sort(Comparator.comparing(e -> e.file().name()));
     assets.sort(Comparator.comparing(ContentFile::name));
     return new ContentTree(
         shown,
         List.copyOf(entries),
+        List.copyOf(misnamed),
         List.copyOf(assets),
         file(folder.resolve("site.yaml"), "site.yaml"),
         file(folder.resolve("categories.yaml"), "categories.yaml"),
@@ -85,6 +99,12 @@ final class TreeReader {
     children.sort(Comparator.naturalOrder());
     for (Path child : children) {
       String name = prefix + FileNames.of(child);
+      if (Characters.firstControl(name) >= 0
+          || name.indexOf('\n') >= 0
+          || name.indexOf('\t') >= 0) {
+        report(Code.CONTROL_CHARACTER, name, "a file's name cannot hold control characters", null);
+        continue;
+      }
       boolean hidden = FileNames.of(child).startsWith(".") || FileNames.of(child).startsWith("_");
       if ((hidden && !prefix.startsWith(ContentTree.ASSETS))
           || !staysInside(directory, child, name)
@@ -151,46 +171,67 @@ final class TreeReader {
   private void template(ContentFile file, String name) {
     int slash = name.indexOf('/');
     String inside = name.substring(slash + 1);
-    if (slash > 0 && inside.equals(TemplateReader.KEYS)) {
-      add(file, Kind.TEMPLATE, name.substring(0, slash));
-    } else if (slash < 0) {
+    if (slash < 0) {
       String hint = "a résumé template is a folder with template.yaml and document.css";
       report(Code.UNEXPECTED_FILE, file.name(), "this file is in no template's folder", hint);
-    } else if (inside.equals(TemplateReader.STYLE) || inside.equals(TemplateReader.PROOF)) {
-      if (!Files.exists(file.path().resolveSibling(TemplateReader.KEYS))) {
-        String missing = TEMPLATES + name.substring(0, slash) + "/" + TemplateReader.KEYS;
-        report(Code.MISSING_FILE, missing, "the template has no template.yaml", null);
-      }
-    } else {
-      var known = List.of(TemplateReader.KEYS, TemplateReader.STYLE, TemplateReader.PROOF);
-      String message = "a template's folder has no place for this file";
-      report(Code.UNEXPECTED_FILE, file.name(), message, Suggestion.hint(inside, known));
+      return;
     }
+    String slug = name.substring(0, slash);
+    if (inside.equals(TemplateReader.KEYS)) {
+      templates.put(slug, file);
+    } else if (inside.equals(TemplateReader.STYLE) || inside.equals(TemplateReader.PROOF)) {
+      templates.putIfAbsent(slug, null);
+    } else {
+      boolean keys = inside.startsWith("template.");
+      String hint = keys ? "rename it 'template.yaml'" : "it holds template.yaml and document.css";
+      String message = "a template's folder has no place for this file";
+      report(Code.UNEXPECTED_FILE, file.name(), message, hint);
+      if (keys && !templates.containsKey(slug)) {
+        misnamed.add(unread(Kind.TEMPLATE, slug, file));
+        templates.remove(slug);
+        misnamedTemplates.add(slug);
+      }
+    }
+  }
+
+  /** Adds the templates when all their files are known. */
+  private void addTemplates() {
+    templates.forEach(
+        (slug, file) -> {
+          String keys = TEMPLATES + slug + "/" + TemplateReader.KEYS;
+          if (file != null) {
+            add(file, Kind.TEMPLATE, slug);
+          } else if (!misnamedTemplates.contains(slug)) {
+            report(Code.MISSING_FILE, keys, "the template has no template.yaml", null);
+            misnamed.add(unread(Kind.TEMPLATE, slug, file(folder.resolve(keys), keys)));
+          }
+        });
   }
 
   private void entry(ContentFile file, Folder place) {
     String base = file.name().substring(file.name().lastIndexOf('/') + 1);
     int dot = base.lastIndexOf('.');
+    String stem = dot < 0 ? base : base.substring(0, dot);
     String ending = dot < 0 ? "" : base.substring(dot);
     if (place.endings.contains(ending)) {
-      add(file, place.kind, base.substring(0, dot));
+      add(file, place.kind, stem);
       return;
     }
-    String usual = place.endings.get(0);
-    String meant = MEANT_ENDINGS.getOrDefault(ending, usual);
-    String stem = dot < 0 ? base : base.substring(0, dot);
+    String meant = MEANT_ENDINGS.get(ending);
+    boolean renamed = meant != null && place.endings.contains(meant);
     report(
         Code.UNEXPECTED_FILE,
         file.name(),
         "a %s is a file that ends in %s"
             .formatted(place.kind.word(), String.join(" or ", place.endings)),
-        "rename it '%s'; images belong to assets/"
-            .formatted(stem + (place.endings.contains(meant) ? meant : usual)));
+        renamed ? "rename it '" + stem + meant + "'" : "other files belong to assets/");
+    misnamed.add(unread(place.kind, Slugs.closest(stem), file));
   }
 
   private void add(ContentFile file, Kind kind, String slug) {
     if (!Slugs.isSlug(slug)) {
       report(Code.BAD_SLUG, file.name(), Slugs.message(slug), Slugs.hint(slug));
+      misnamed.add(unread(kind, Slugs.closest(slug), file));
       return;
     }
     ContentFile first = bySlug.putIfAbsent(kind.word() + ":" + slug, file);
@@ -200,6 +241,11 @@ final class TreeReader {
       return;
     }
     entries.add(new EntryFile(file, kind, slug));
+  }
+
+  /** What a file with a wrong name was meant to be: to name it elsewhere is no second mistake. */
+  private static Unpublished unread(Kind kind, String slug, ContentFile file) {
+    return new Unpublished(kind, slug, false, new Texts(file.name(), List.of(), Set.of(), false));
   }
 
   private void report(Code code, String name, String message, @Nullable String hint) {

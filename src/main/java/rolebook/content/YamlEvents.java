@@ -47,7 +47,8 @@ final class YamlEvents implements Parser {
     Event event = parser.getEvent();
     if (event instanceof CollectionStartEvent start) {
       refuseTag(start, start.getTag());
-      if (++depth > YamlSource.DEEPEST) {
+      if (++depth
+          > YamlSource.DEEPEST + 1) { // what is in the mapping at the top is the first level
         report(event, Code.NESTING_TOO_DEEP, "lists and mappings nest more than 500 deep");
         throw new Refused();
       }
@@ -66,6 +67,7 @@ final class YamlEvents implements Parser {
     if (tag != null) {
       String written = tag.replace("tag:yaml.org,2002:", "!!");
       report(event, Code.YAML_TAG, "the tag '" + written + "' is not allowed: values are plain");
+      throw new Refused();
     }
   }
 

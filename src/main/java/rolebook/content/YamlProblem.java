@@ -12,32 +12,29 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * @param mark where, or null if unknown
  */
 record YamlProblem(String message, @Nullable String hint, @Nullable Mark mark) {
+  private static final String QUOTE_ALL = "put quotes around the whole text";
 
   static YamlProblem of(MarkedYAMLException e) {
     String problem = String.valueOf(e.getProblem());
     String context = String.valueOf(e.getContext());
     Mark mark = e.getProblemMark();
-    Mark contextMark = e.getContextMark() == null ? mark : e.getContextMark();
+    Mark opening = e.getContextMark() == null ? mark : e.getContextMark();
+    if (context.contains("quoted scalar")) {
+      return problem.contains("stream")
+          ? new YamlProblem("the quote that opens here is never closed", null, opening)
+          : new YamlProblem(
+              "a '\\' inside double quotes begins an escape, and this is none",
+              "write '\\\\', or use single quotes",
+              mark);
+    }
     if (problem.contains("mapping values are not allowed")) {
       return new YamlProblem(
-          "a ': ' inside a text without quotes",
-          "put quotes around the whole text: key: \"a: b\"",
+          "a ': ' where none can stand",
+          "put quotes around a text that holds one, and let keys begin in one column",
           mark);
     }
-    if (context.contains("scanning a quoted scalar")) {
-      return new YamlProblem(
-          problem.contains("escape")
-              ? "a '\\' inside double quotes begins an escape that does not exist"
-              : "the quote that opens here is never closed",
-          problem.contains("escape") ? "write '\\\\', or use single quotes" : null,
-          problem.contains("escape") ? mark : contextMark);
-    }
-    if (problem.contains("'\\t(TAB)'") || problem.contains("\\t")) {
+    if (problem.contains("(TAB)")) {
       return new YamlProblem("a tab where YAML wants spaces", "indent with spaces", mark);
-    }
-    if (problem.contains("cannot start any token")) {
-      return new YamlProblem(
-          "a text cannot begin with this character", "put quotes around the whole text", mark);
     }
     if (problem.contains("undefined alias")) {
       return new YamlProblem(
@@ -45,21 +42,29 @@ record YamlProblem(String message, @Nullable String hint, @Nullable Mark mark) {
           "a text that begins with '*' wants quotes",
           mark);
     }
+    if (context.contains("single document") || problem.contains("document start")) {
+      return new YamlProblem("a second document begins here", "a file is one document", mark);
+    }
     if (problem.contains("could not find expected ':'")) {
-      return new YamlProblem("a line without 'key: value'", "add ': ' behind the key", contextMark);
+      return new YamlProblem("a line without 'key: value'", "add ': ' behind the key", opening);
     }
-    if (context.contains("flow")) {
+    if (context.contains("flow sequence") || context.contains("flow mapping")) {
       return new YamlProblem(
-          "the bracket that opens here is not closed, or a ',' is missing", null, contextMark);
+          "the bracket that opens here is not closed, or a ',' is missing",
+          "a text with a sign such as '?' or ':' wants quotes inside brackets",
+          opening);
     }
-    if (problem.contains("<block end>") || problem.contains("expected a single document")) {
-      return problem.contains("single document")
-          ? new YamlProblem("a second document begins here", "a file is one document", mark)
+    if (problem.contains("<block end>")) {
+      return problem.contains("<scalar>") || problem.contains("flow")
+          ? new YamlProblem("text behind a closing quote or bracket", QUOTE_ALL, mark)
           : new YamlProblem(
-              "the indentation does not fit the lines above",
+              "this does not fit the lines above",
               "keys of one mapping, and the '-' of one list, begin in one column",
               mark);
     }
-    return new YamlProblem("YAML cannot be read: " + problem, null, mark);
+    if (context.contains("directive")) {
+      return new YamlProblem("a line that begins with '%' is not allowed", null, mark);
+    }
+    return new YamlProblem("a text cannot begin with this character", QUOTE_ALL, mark);
   }
 }

@@ -26,6 +26,11 @@ final class YamlSource {
         protected void addImplicitResolvers() {}
       };
 
+  /** Stand in for separators that YAML 1.1 takes for line ends, and nobody else does. */
+  private static final char LINE = '\uE028';
+
+  private static final char PARAGRAPH = '\uE029';
+
   private final SourceText file;
   private final int start;
   private final String yaml;
@@ -35,7 +40,8 @@ final class YamlSource {
   YamlSource(SourceText file, int start, int end, Diagnostics diagnostics) {
     this.file = file;
     this.start = start;
-    this.yaml = file.text().substring(start, end);
+    this.yaml =
+        file.text().substring(start, end).replace('\u2028', LINE).replace('\u2029', PARAGRAPH);
     this.plainCharacters = yaml.chars().noneMatch(c -> Character.isSurrogate((char) c));
     this.diagnostics = diagnostics;
   }
@@ -59,6 +65,11 @@ final class YamlSource {
     return start + (plainCharacters ? index : yaml.offsetByCodePoints(0, index));
   }
 
+  /** A text as it stands in the file. */
+  String written(String text) {
+    return text.replace(LINE, '\u2028').replace(PARAGRAPH, '\u2029');
+  }
+
   /** The place where the YAML begins. */
   Location top() {
     return file.at(start, start + 1);
@@ -79,10 +90,11 @@ final class YamlSource {
       options.setNestingDepthLimit(2 * DEEPEST);
       options.setMaxAliasesForCollections(Integer.MAX_VALUE);
       options.setAllowDuplicateKeys(true);
+      options.setTagInspector(tag -> true); // reported with its place
       var events = new YamlEvents(new ParserImpl(new StreamReader(yaml), options), this);
       Node node = new Composer(events, PLAIN_TEXT, options).getSingleNode();
       if (node == null) {
-        diagnostics.report(Code.WRONG_TYPE, top(), "there are no keys here", "write 'key: value'");
+        diagnostics.report(Code.WRONG_TYPE, top(), "there is nothing here but blanks", null);
         return null;
       }
       return new YamlValue(node, this);

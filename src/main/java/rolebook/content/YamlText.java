@@ -1,5 +1,7 @@
 package rolebook.content;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import rolebook.diagnostic.Location;
 
@@ -8,13 +10,15 @@ import rolebook.diagnostic.Location;
  * literal blocks, and as the start of the value for those that YAML folds or unescapes.
  */
 final class YamlText {
+  private static final Pattern ANCHOR = Pattern.compile("&\\S+\\s+");
+
   private YamlText() {}
 
   /** A scalar's text. */
   static Text of(ScalarNode node, YamlSource source) {
-    String value = node.getValue();
+    String value = source.written(node.getValue()).stripTrailing();
     SourceText file = source.file();
-    int start = source.offset(node.getStartMark());
+    int start = behindAnchor(file.text(), source.offset(node.getStartMark()));
     int end = source.offset(node.getEndMark());
     Location whole = file.at(start, end);
     int quote = node.isPlain() ? 0 : 1;
@@ -27,6 +31,12 @@ final class YamlText {
       return new Text(value, whole, literal(value, file, start, whole));
     }
     return new Text(value, whole, (from, to) -> whole);
+  }
+
+  /** SnakeYAML lets a value begin at its anchor. */
+  private static int behindAnchor(String text, int start) {
+    Matcher anchor = ANCHOR.matcher(text).region(start, text.length());
+    return anchor.lookingAt() ? anchor.end() : start;
   }
 
   /** A literal block's lines are the file's lines without their indentation. */

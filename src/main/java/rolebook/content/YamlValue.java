@@ -50,13 +50,14 @@ final class YamlValue {
       return null;
     }
     if (scalar.getValue().isBlank()) {
-      report(Code.EMPTY_TEXT, name + " is empty", "write a text, or leave the key out");
+      report(Code.EMPTY_TEXT, name + " is empty", "write a text");
       return null;
     }
     int control = Characters.firstControl(scalar.getValue());
     if (control >= 0) {
       String message = Characters.message(scalar.getValue().charAt(control));
-      report(Code.CONTROL_CHARACTER, message, "take it out");
+      String hint = "a '\\' in double quotes begins an escape: write '\\\\', or use single quotes";
+      report(Code.CONTROL_CHARACTER, message, hint);
       return null;
     }
     return YamlText.of(scalar, source);

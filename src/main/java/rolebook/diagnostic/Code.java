@@ -74,6 +74,8 @@ public enum Code {
   UNKNOWN_NOTE,
   /** A bullet shows a tip that does not exist. */
   UNKNOWN_TIP,
+  /** A link, image or footnote where the page has no place for one. */
+  MISPLACED_LINK,
   /** A footnote mark without its footnote. */
   UNKNOWN_FOOTNOTE,
   /** An image without alternative text. */

@@ -27,7 +27,7 @@ public final class DiagnosticPrinter {
   /** The text of a diagnostic, ending in a line end. */
   public String print(Diagnostic d) {
     var text = new StringBuilder();
-    text.append(coloured(BOLD, d.location() + ":")).append(' ');
+    text.append(coloured(BOLD, Visible.text(d.location() + ":"))).append(' ');
     text.append(coloured(colour(d), d.severity() + ":")).append(' ');
     text.append(Visible.text(d.message())).append(" [").append(d.code().id()).append("]\n");
     Excerpts.Excerpt excerpt = excerpts.of(d.location());

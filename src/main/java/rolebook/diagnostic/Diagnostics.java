@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +52,6 @@ public final class Diagnostics {
   /** Whether anything reported so far keeps the site from being published. */
   public boolean hasErrors() {
     return sorted().stream().anyMatch(d -> strict || d.severity() == Severity.ERROR);
-  }
-
-  /** The files in which something is wrong, so that nobody reports what merely follows from it. */
-  public synchronized Set<String> pathsWithErrors() {
-    return reported.stream()
-        .filter(d -> d.severity() == Severity.ERROR)
-        .map(d -> d.location().path())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<Diagnostic> weighed(Diagnostic d) {

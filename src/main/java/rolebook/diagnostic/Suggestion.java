@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Suggestion {
   private static final int MOST_LISTED = 12;
 
+  /** Longer words are no slips of the pen, and would take long to compare. */
+  private static final int LONGEST = 100;
+
   private Suggestion() {}
 
   /**
@@ -30,6 +33,9 @@ public final class Suggestion {
   /** The existing name most like the unknown one, or null if none is like it. */
   public static @Nullable String closest(String unknown, Collection<String> existing) {
     String word = unknown.toLowerCase(Locale.ROOT);
+    if (word.length() > LONGEST) {
+      return null;
+    }
     int allowed = Math.max(1, word.length() / 3);
     record Candidate(String name, int distance) {}
     return existing.stream()

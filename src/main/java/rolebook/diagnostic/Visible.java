@@ -3,11 +3,11 @@ package rolebook.diagnostic;
 /**
  * Makes a writer's text safe for a terminal: nothing in it can move the cursor or turn the text.
  */
-final class Visible {
+public final class Visible {
   private Visible() {}
 
   /** The text with a replacement character for each character that would not show as itself. */
-  static String text(String text) {
+  public static String text(String text) {
     return text.codePoints()
         .map(c -> isHidden(c) ? 0xFFFD : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -28,7 +28,7 @@ final class AddressBook {
           "resume-examples",
           "resume-templates");
 
-  private record Owner(String name, @Nullable Location at) {}
+  private record Owner(String name, @Nullable Location at, boolean asset) {}
 
   private final Map<String, Owner> owners = new HashMap<>();
   private final Map<String, Named> entries = new HashMap<>();
@@ -45,6 +45,11 @@ final class AddressBook {
   void addPage(String address, String name) {
     pages.add(address);
     own(address, name, null);
+  }
+
+  /** Adds a file of the theme. */
+  void addThemeFile(String path) {
+    own("/" + path, "the theme's file '" + path + "'", null);
   }
 
   /** Adds the page of an entry or category, whose file is shown at a path. */
@@ -72,33 +77,39 @@ final class AddressBook {
 
   /** Adds a file that is copied, which is shown at a path. */
   void addAsset(Asset asset, String shown) {
-    own("/" + asset.path(), "the asset '" + asset.path() + "'", Location.file(shown));
+    var owner = new Owner("the asset '" + asset.path() + "'", Location.file(shown), true);
+    own("/" + asset.path(), owner);
   }
 
   private void own(String address, String name, @Nullable Location at) {
-    var owner = new Owner(name, at);
+    own(address, new Owner(name, at, false));
+  }
+
+  private void own(String address, Owner owner) {
     Owner first = owners.putIfAbsent(file(address), owner);
     if (first != null) {
       clash(first, owner, address);
     }
   }
 
-  /** Reports each address that would have to be a file and a folder at once. */
+  /** Reports each address that would have to be a file and a folder at once, once. */
   void checkFolders() {
-    var sorted = new TreeMap<>(owners);
-    sorted.forEach(
-        (file, owner) -> {
-          for (int i = file.lastIndexOf('/'); i > 0; i = file.lastIndexOf('/', i - 1)) {
-            Owner above = owners.get(file.substring(0, i));
-            if (above != null) {
-              clash(above, owner, "/" + file.substring(0, i));
-            }
-          }
-        });
+    var reported = new HashSet<String>();
+    for (var entry : new TreeMap<>(owners).entrySet()) {
+      String file = entry.getKey();
+      for (int i = file.lastIndexOf('/'); i > 0; i = file.lastIndexOf('/', i - 1)) {
+        String folder = file.substring(0, i);
+        Owner above = owners.get(folder);
+        if (above != null && reported.add(folder)) {
+          clash(entry.getValue(), above, "/" + folder);
+        }
+      }
+    }
   }
 
   private void clash(Owner first, Owner second, String address) {
-    Location at = second.at() != null ? second.at() : first.at();
+    boolean atFirst = second.at() == null || (first.asset() && !second.asset());
+    Location at = atFirst ? first.at() : second.at();
     if (at != null) {
       diagnostics.report(
           Code.ADDRESS_CLASH,
@@ -123,7 +134,16 @@ final class AddressBook {
 
   /** Whether a page, a redirect or a file has an address. */
   boolean has(String address) {
-    return owners.containsKey(file(address)) && !address.endsWith("/index.html");
+    Owner owner = owners.get(file(address));
+    return owner != null
+        && (address.endsWith("/") || !file(address).endsWith("index.html") || owner.asset());
+  }
+
+  /** All addresses that a link can lead to. */
+  Set<String> all() {
+    var all = new HashSet<>(pages);
+    owners.forEach((file, owner) -> all.add(owner.asset() ? "/" + file : "/"));
+    return all;
   }
 
   /** The addresses of all pages. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param summary one or two sentences about it, plain text
  */
 public record Category(String id, String name, String summary) implements Named {
-  private static final Texts TEXTS = new Texts("categories.yaml", List.of(), Set.of());
+  private static final Texts TEXTS = new Texts("categories.yaml", List.of(), Set.of(), true);
 
   @Override
   public Kind kind() {

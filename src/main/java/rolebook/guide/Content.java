@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param theme what the theme says of itself, or null if that could not be read
  * @param named all entries, and the files that are known by their slug only
  * @param assets the files that are copied to the site's root, by their path from there
+ * @param themeFiles the files that the theme publishes, by their path from the site's root
  * @param folder the content folder, as messages show it
- * @param faulty the files in which something is wrong, as messages show them
  */
 public record Content(
     @Nullable SiteSettings settings,
@@ -24,5 +24,5 @@ public record Content(
     @Nullable ThemeSettings theme,
     List<Named> named,
     Map<String, Asset> assets,
-    String folder,
-    Set<String> faulty) {}
+    Set<String> themeFiles,
+    String folder) {}

@@ -4,11 +4,11 @@ import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons with the paths of content files, which are texts with {@code /} between names. */
-final class ContentPaths {
+public final class ContentPaths {
   private ContentPaths() {}
 
   /** The file that a relative path leads to from another file; null if it leads out of the top. */
-  static @Nullable String resolve(String from, String path) {
+  public static @Nullable String resolve(String from, String path) {
     var names = new ArrayDeque<String>();
     String folder = from.substring(0, from.lastIndexOf('/') + 1);
     for (String name : (folder + path).split("/", -1)) {
@@ -20,6 +20,6 @@ final class ContentPaths {
         names.addLast(name);
       }
     }
-    return String.join("/", names);
+    return String.join("/", names) + (path.endsWith("/") ? "/" : "");
   }
 }

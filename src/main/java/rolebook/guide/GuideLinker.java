@@ -1,5 +1,6 @@
 package rolebook.guide;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import rolebook.diagnostic.Diagnostics;
  * Joins what was read into one guide and reports every reference that leads nowhere. Does no I/O.
  */
 public final class GuideLinker {
+  /** Stands in for the site's address where site.yaml could not be read. */
+  private static final URI UNKNOWN = URI.create("https://example.org/");
+
   private final Content content;
   private final Diagnostics diagnostics;
   private final Identities identities;
@@ -53,14 +57,15 @@ public final class GuideLinker {
             ? List.of()
             : content.categories().stream().filter(c -> !joins.roles(c).isEmpty()).toList();
     var addresses = new AddressBook(diagnostics);
-    addPages(addresses, sorted, categories);
+    addPages(addresses, categories);
     List<Redirect> redirects = new Redirects(content, identities, diagnostics).into(addresses);
+    content.themeFiles().forEach(addresses::addThemeFile);
     content.assets().values().forEach(a -> addresses.addAsset(a, shown("assets/" + a.path())));
     addresses.checkFolders();
     SiteSettings settings = content.settings();
     var links =
         new LinkResolver(
-            content, settings == null ? "/" : settings.basePath(), identities, addresses);
+            content, settings == null ? UNKNOWN : settings.url(), identities, addresses);
     checkLinks(links);
     return settings == null
         ? null
@@ -69,7 +74,9 @@ public final class GuideLinker {
   }
 
   private void checkRole(Role role) {
-    identities.find(Kind.CATEGORY, role.category(), diagnostics);
+    if (!role.category().value().isEmpty()) {
+      identities.find(Kind.CATEGORY, role.category(), diagnostics);
+    }
     checkPairings(role.pairings());
     checkPeople(role.head());
     if (role.letter() != null) {
@@ -86,7 +93,7 @@ public final class GuideLinker {
   }
 
   private void checkLetter(Letter letter) {
-    checkPairings(letter.pairings());
+    checkPairings(letter.pairings() == null ? List.of() : letter.pairings());
     checkPeople(letter.head());
     String slug = letter.role() == null ? letter.slug() : letter.role().value();
     Named role = identities.of(Kind.ROLE).get(slug);
@@ -97,10 +104,10 @@ public final class GuideLinker {
       return;
     }
     String reason = role == null ? "has no role" : "belongs to a draft";
-    if (letter.head().title().isEmpty()) {
+    if (!letter.titled()) {
       reportMissing(letter, "title", reason);
     }
-    if (letter.pairings().isEmpty()) {
+    if (letter.pairings() == null) {
       reportMissing(letter, "templates", reason);
     }
   }
@@ -154,17 +161,26 @@ public final class GuideLinker {
     }
   }
 
-  private void addPages(AddressBook addresses, Sorted sorted, List<Category> categories) {
-    addIndex(addresses, Kind.ROLE, sorted.roles(), "the index of roles");
-    addIndex(addresses, Kind.LETTER, sorted.letters(), "the index of letters");
-    addIndex(addresses, Kind.TEMPLATE, sorted.templates(), "the index of templates");
-    addIndex(addresses, Kind.CATEGORY, categories, "the index of categories");
-    categories.forEach(c -> addresses.addEntry(c, shown(c.texts().file())));
+  /** Adds all pages, those too that will be there once their files can be read. */
+  private void addPages(AddressBook addresses, List<Category> categories) {
+    addIndex(addresses, Kind.ROLE, "the index of roles");
+    addIndex(addresses, Kind.LETTER, "the index of letters");
+    addIndex(addresses, Kind.TEMPLATE, "the index of templates");
+    boolean rolesUnread =
+        identities.of(Kind.ROLE).values().stream()
+            .anyMatch(r -> r instanceof Unpublished unread && !unread.draft());
+    List<Category> shown =
+        rolesUnread && content.categories() != null ? content.categories() : categories;
+    if (!shown.isEmpty()) {
+      addresses.addPage(Kind.CATEGORY.index(), "the index of categories");
+    }
+    shown.forEach(c -> addresses.addEntry(c, shown(c.texts().file())));
     content.named().forEach(n -> addresses.addEntry(n, shown(n.texts().file())));
   }
 
-  private static void addIndex(AddressBook addresses, Kind kind, List<?> shown, String name) {
-    if (!shown.isEmpty()) {
+  private void addIndex(AddressBook addresses, Kind kind, String name) {
+    if (identities.of(kind).values().stream()
+        .anyMatch(n -> !(n instanceof Unpublished unread && unread.draft()))) {
       addresses.addPage(kind.index(), name);
     }
   }

@@ -1,18 +1,73 @@
 package rolebook.guide;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes addresses as links carry them. */
 public final class Hrefs {
-  private static final String NEVER_PLAIN = "\"<>\\^`{|}";
+  private static final String NEVER_PLAIN = "\"<>[]\\^`{|}";
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+  private static final Set<String> WEB = Set.of("http", "https");
+  private static final int HIGHEST_PORT = 65_535;
 
   private Hrefs() {}
+
+  /** The scheme of an address in lower case, or null if it has none. */
+  public static @Nullable String scheme(String address) {
+    Matcher matcher = SCHEME.matcher(address);
+    return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
+  }
+
+  /** Whether links with a scheme may be published that lead to other sites, mail and telephone. */
+  public static boolean leadsElsewhere(String scheme) {
+    return WEB.contains(scheme) || scheme.equals("mailto") || scheme.equals("tel");
+  }
+
+  /** Whether an address with such a scheme is complete: a web page has a host, mail a receiver. */
+  public static boolean isAddress(String address) {
+    try {
+      URI uri = new URI(encode(address));
+      return WEB.contains(scheme(address))
+          ? uri.getHost() != null && uri.getPort() <= HIGHEST_PORT
+          : !uri.getSchemeSpecificPart().isEmpty();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /**
+   * The root of a site: absolute, on the web, its path ending in a slash.
+   *
+   * @return null if the address is none
+   */
+  public static @Nullable URI siteRoot(String address) {
+    String scheme = scheme(address);
+    if (scheme == null || !WEB.contains(scheme) || !isAddress(address)) {
+      return null;
+    }
+    URI uri = URI.create(encode(address)).normalize();
+    if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
+      return null;
+    }
+    String path = uri.getRawPath();
+    String rest = path.endsWith("/") ? "" : "/";
+    return URI.create(scheme + "://" + uri.getRawAuthority() + path + rest);
+  }
 
   /** An address with everything that may not stand in one percent-encoded. */
   static String encode(String address) {
     var encoded = new StringBuilder();
-    for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+    String text = LONE_PERCENT.matcher(address).replaceAll("%25");
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       if (b > ' ' && b < 0x7F && NEVER_PLAIN.indexOf(b) < 0) {
         encoded.append((char) b);
       } else {

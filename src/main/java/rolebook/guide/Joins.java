@@ -85,7 +85,10 @@ final class Joins {
 
   List<Pairing> pairings(Letter letter) {
     Role role = role(letter);
-    return letter.pairings().isEmpty() && role != null ? role.pairings() : letter.pairings();
+    if (letter.pairings() != null) {
+      return letter.pairings();
+    }
+    return role == null ? List.of() : role.pairings();
   }
 
   ResumeTemplate template(Pairing pairing) {

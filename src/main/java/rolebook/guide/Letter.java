@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head what every entry has; its title is empty where the role's stands in for it
  * @param role the slug of its role where the writer named one, or null
- * @param pairings the templates that suit it; none where its role's do
+ * @param pairings the templates that suit it, or null where its role's do
+ * @param titled whether the writer gave it a title, be it a wrong one
  * @param body the letter's texts
  */
 public record Letter(
-    Head head, @Nullable Located<String> role, List<Pairing> pairings, LetterBody body)
+    Head head,
+    @Nullable Located<String> role,
+    @Nullable List<Pairing> pairings,
+    boolean titled,
+    LetterBody body)
     implements Entry {}

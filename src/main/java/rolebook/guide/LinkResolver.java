@@ -1,7 +1,8 @@
 package rolebook.guide;
 
+import java.net.URI;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,28 +17,40 @@ import rolebook.diagnostic.Suggestion;
 final class LinkResolver {
   private static final Pattern PARTS =
       Pattern.compile("([^?#]*)(\\?[^#]*)?(?:#(.*))?", Pattern.DOTALL);
-  private static final Pattern SCHEME =
-      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
-  private static final Set<String> ELSEWHERE = Set.of("http", "https", "mailto", "tel");
   private static final String ASSETS = "assets/";
+  private static final String SCHEMES =
+      "http:, https:, mailto:, tel:, role:, letter:, template:, category: and page: are allowed";
+
+  /** Content files that are no entries. */
+  private static final Pattern OTHER_FILES =
+      Pattern.compile(
+          "(site|categories|authors)\\.yaml|templates/[^/]+/(document\\.css|proof\\.json)");
+
+  /** The theme's own pages: what places they have is the theme's business. */
+  private static final Texts NO_PLACES = new Texts("", List.of(), Set.of(), true);
+
+  private final String site;
 
   private final String basePath;
   private final Identities identities;
   private final AddressBook addresses;
   private final Map<String, Asset> assets;
-  private final Set<String> faulty;
   private final String folder;
   private final Map<String, Named> byFile = new HashMap<>();
+  private final Map<String, Entry> former = new HashMap<>();
 
-  LinkResolver(Content content, String basePath, Identities identities, AddressBook addresses) {
-    this.basePath = basePath;
+  LinkResolver(Content content, URI site, Identities identities, AddressBook addresses) {
+    this.site = site.toString();
+    this.basePath = site.getRawPath();
     this.identities = identities;
     this.addresses = addresses;
     this.assets = content.assets();
-    this.faulty = content.faulty();
     this.folder = content.folder();
     for (Named named : content.named()) {
       byFile.put(named.texts().file(), named);
+      if (named instanceof Entry entry) {
+        entry.head().formerly().forEach(s -> former.put(entry.kind().address(s.value()), entry));
+      }
     }
   }
 
@@ -53,9 +66,12 @@ final class LinkResolver {
   /** Where a link in a text leads. */
   Target resolve(Link link, Texts from) {
     String target = link.target().strip();
-    Matcher scheme = SCHEME.matcher(target);
-    if (scheme.matches()) {
-      return withScheme(link, target, scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2));
+    String scheme = Hrefs.scheme(target);
+    if (scheme != null && target.startsWith(site) && !link.image()) {
+      return resolve(new Link(false, target.substring(site.length() - 1), link.at()), from);
+    }
+    if (scheme != null) {
+      return withScheme(link, target, scheme);
     }
     Matcher parts = PARTS.matcher(target);
     if (!parts.matches() || target.isEmpty() || target.startsWith("//")) {
@@ -68,31 +84,39 @@ final class LinkResolver {
     if (path.isEmpty()) {
       return fragment == null
           ? lost(Code.BROKEN_LINK, "the link '%s' leads nowhere".formatted(target), null)
-          : fragment(from.ids(), fragment).orElse(new Target.Found("#" + encoded(fragment), null));
+          : fragment(from, fragment).orElse(new Target.Found(suffix(fragment), null));
     }
     return path.startsWith("/")
         ? address(link, path, query, fragment)
         : relative(link, path, query, fragment, from);
   }
 
-  private Target withScheme(Link link, String target, String scheme, String rest) {
+  private Target withScheme(Link link, String target, String scheme) {
     Optional<Kind> kind = Kind.of(scheme);
     if (kind.isPresent() && !link.image()) {
-      Matcher parts = PARTS.matcher(rest);
+      Matcher parts = PARTS.matcher(target.substring(scheme.length() + 1));
       return parts.matches()
-          ? identity(kind.get(), Hrefs.decode(parts.group(1)), "", parts.group(3))
+          ? identity(
+              kind.get(),
+              Hrefs.decode(parts.group(1)),
+              Objects.requireNonNullElse(parts.group(2), ""),
+              parts.group(3))
           : lost(Code.BROKEN_LINK, "the link '%s' leads nowhere".formatted(target), null);
     }
-    if (ELSEWHERE.contains(scheme) && !(link.image() && !scheme.startsWith("http"))) {
-      return new Target.Found(Hrefs.encode(target), null);
+    if (!Hrefs.leadsElsewhere(scheme) || (link.image() && !scheme.startsWith("http"))) {
+      String message =
+          "%s cannot begin with '%s:'".formatted(link.image() ? "an image" : "a link", scheme);
+      String hint = link.image() ? "images are files in assets/, or begin with https:" : SCHEMES;
+      return lost(Code.BAD_SCHEME, message, hint);
     }
-    return lost(
-        Code.BAD_SCHEME,
-        "a link cannot begin with '%s:'".formatted(scheme),
-        "http:, https:, mailto:, tel:, role:, letter:, template:, category: and page: are allowed");
+    return Hrefs.isAddress(target)
+        ? new Target.Found(Hrefs.encode(target), null)
+        : lost(Code.BAD_URL, "'%s' is not an address".formatted(target), null);
   }
 
-  private Target identity(Kind kind, String slug, String query, @Nullable String fragment) {
+  private Target identity(Kind kind, String name, String query, @Nullable String fragment) {
+    Entry moved = former.get(kind.address(name));
+    String slug = moved != null && !identities.of(kind).containsKey(name) ? moved.slug() : name;
     Problem problem = identities.problem(kind, slug);
     if (problem != null) {
       return new Target.Lost(problem);
@@ -107,10 +131,7 @@ final class LinkResolver {
       return lost(Code.BROKEN_LINK, message.formatted(kind.word(), slug), null);
     }
     Target.Found found = new Target.Found(href(address) + query + suffix(fragment), null);
-    if (fragment == null || faulty.contains(folder + "/" + named.texts().file())) {
-      return found;
-    }
-    return fragment(named.texts().ids(), fragment).orElse(found);
+    return fragment == null ? found : fragment(named.texts(), fragment).orElse(found);
   }
 
   private Target address(Link link, String path, String query, @Nullable String fragment) {
@@ -127,13 +148,19 @@ final class LinkResolver {
       return lost(
           Code.BROKEN_LINK,
           "there is no page or file '%s'".formatted(path),
-          slash == null
-              ? Suggestion.hint(path, addresses.pages())
-              : "a page's address ends in a slash: '" + slash + "'");
+          slash == null ? hint(path) : "a page's address ends in a slash: '" + slash + "'");
     }
-    return fragment == null
-        ? new Target.Found(href(path) + query, null)
-        : fragment(Set.of(), fragment).orElseThrow();
+    var found = new Target.Found(href(path) + query + suffix(fragment), null);
+    return fragment == null || !addresses.isPage(path)
+        ? found
+        : fragment(NO_PLACES, fragment).orElse(found);
+  }
+
+  private @Nullable String hint(String path) {
+    boolean asset = path.startsWith("/" + ASSETS) && addresses.has(path.substring(ASSETS.length()));
+    return asset
+        ? "assets/ is the site's root: '" + path.substring(ASSETS.length()) + "'"
+        : Suggestion.hint(path, addresses.all());
   }
 
   private Target relative(
@@ -147,13 +174,21 @@ final class LinkResolver {
     }
     Named named = byFile.get(file);
     if (named == null) {
-      named = byFile.get(file + (file.endsWith("/") ? "" : "/") + "template.yaml");
+      named = byFile.get(file.replaceAll("/$", "") + "/template.yaml");
     }
     if (link.image()) {
       return image(link, null);
     }
     if (named != null) {
       return identity(named.kind(), named.slug(), query, fragment);
+    }
+    if (OTHER_FILES.matcher(file).matches()) {
+      String message = "the file '%s' has no page".formatted(folder + "/" + file);
+      return lost(Code.BROKEN_LINK, message, null);
+    }
+    if (path.startsWith("www.")) {
+      String message = "there is no file '%s'".formatted(folder + "/" + file);
+      return lost(Code.BROKEN_LINK, message, "write https:// in front");
     }
     String hint = Suggestion.closest(file, byFile.keySet());
     return lost(
@@ -174,9 +209,11 @@ final class LinkResolver {
     return new Target.Found(href("/" + asset.path()), asset.size());
   }
 
-  private static Optional<Target> fragment(Set<String> ids, String fragment) {
+  /** What is wrong with a place on a page; nothing where not all of its places are known. */
+  private static Optional<Target> fragment(Texts page, String fragment) {
     String id = Hrefs.decode(fragment);
-    if (ids.contains(id)) {
+    Set<String> ids = page.ids();
+    if (ids.contains(id) || !page.whole()) {
       return Optional.empty();
     }
     String message = "the page has no place '#%s'".formatted(id);
@@ -184,11 +221,7 @@ final class LinkResolver {
   }
 
   private static String suffix(@Nullable String fragment) {
-    return fragment == null ? "" : "#" + encoded(fragment);
-  }
-
-  private static String encoded(String fragment) {
-    return Hrefs.encode(fragment);
+    return fragment == null ? "" : "#" + Hrefs.encode(fragment);
   }
 
   private static Target lost(Code code, String message, @Nullable String hint) {

@@ -1,5 +1,6 @@
 package rolebook.guide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,6 +23,16 @@ public record Prose(List<String> html, List<Link> links) {
   /** Whether there is no text. */
   public boolean isEmpty() {
     return links.isEmpty() && html.get(0).isEmpty();
+  }
+
+  /** This text with a blank in front; nothing stays nothing. */
+  public Prose behindBlank() {
+    if (isEmpty()) {
+      return this;
+    }
+    var pieces = new ArrayList<>(html);
+    pieces.set(0, " " + pieces.get(0));
+    return new Prose(pieces, links);
   }
 
   /**

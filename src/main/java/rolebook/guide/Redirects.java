@@ -42,6 +42,8 @@ final class Redirects {
       boolean own = slug.value().equals(entry.slug());
       diagnostics.report(
           Code.FORMER_SLUG, slug.at(), own ? "this is the %s's slug now".formatted(word) : message);
+    } else if (first != null && first.slug().equals(entry.slug())) {
+      return; // twice in one list, which is reported there
     } else if (first != null) {
       String message = "the %s '%s' claims the former slug '%s' too";
       diagnostics.report(

@@ -37,13 +37,7 @@ public record SiteSettings(
     Set<String> extras) {
 
   /** Links in site.yaml and authors.yaml are as if on a page of their own, without places. */
-  public static final Texts TEXTS = new Texts("site.yaml", List.of(), Set.of());
-
-  /** An address as the root of a site: its path ends in a slash. */
-  public static URI root(URI url) {
-    String address = url.toString();
-    return URI.create(address.endsWith("/") ? address : address + "/");
-  }
+  public static final Texts TEXTS = new Texts("site.yaml", List.of(), Set.of(), true);
 
   /** What stands in every link before the address: {@code /} or {@code /careers/}. */
   public String basePath() {

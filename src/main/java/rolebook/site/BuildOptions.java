@@ -16,7 +16,8 @@ import rolebook.guide.SiteSettings;
  * @param content the folder of content, absolute
  * @param output the folder that the site is published into, absolute
  * @param theme the theme's name where it is not the one that site.yaml names, else null
- * @param baseUrl the site's address where it is not the one that site.yaml names, else null
+ * @param baseUrl the site's address, ending in a slash, where it is not the one that site.yaml
+ *     names, else null
  * @param drafts whether drafts are published too, and no page may be indexed
  * @param strict whether a warning keeps the site from being published
  */
@@ -57,7 +58,7 @@ public record BuildOptions(
   SiteSettings over(SiteSettings settings) {
     return new SiteSettings(
         settings.title(),
-        baseUrl == null ? settings.url() : SiteSettings.root(baseUrl),
+        baseUrl == null ? settings.url() : baseUrl,
         settings.tagline(),
         settings.language(),
         theme == null ? settings.theme() : new Located<>(theme, Location.file("themes/" + theme)),

@@ -1,7 +1,9 @@
 package rolebook.site;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -41,8 +43,7 @@ final class Commit {
         previous.files().stream().filter(f -> !next.has(f)).forEach(stale::add);
       }
       for (String file : stale) {
-        removed += Files.deleteIfExists(site.resolve(file)) ? 1 : 0;
-        Folders.deleteEmptyAbove(site.resolve(file), site);
+        removed += delete(site.resolve(file)) ? 1 : 0;
       }
       for (var move : next.staged().entrySet()) {
         move(staged.resolve(move.getValue()), move.getKey());
@@ -54,11 +55,27 @@ final class Commit {
     return removed;
   }
 
+  /** Deletes a file, unless something has its place: a folder, or a file in place of one above. */
+  private boolean delete(Path file) throws IOException {
+    boolean there =
+        Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+            && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    if (there) {
+      Files.delete(file);
+    }
+    Folders.deleteEmptyAbove(file, site);
+    return there;
+  }
+
   private void move(Path from, String file) throws IOException {
     if (Files.exists(from)) {
-      Path folder = site.resolve(file.substring(0, file.lastIndexOf('/') + 1));
-      Files.createDirectories(folder);
-      Files.move(from, site.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+      Path to = site.resolve(file);
+      Folders.deleteEmpty(to);
+      if (Files.isDirectory(to, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileSystemException(to.toString(), null, "a folder is in the way of a new file");
+      }
+      Files.createDirectories(to.getParent());
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 }

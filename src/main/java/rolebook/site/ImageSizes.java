@@ -28,6 +28,8 @@ final class ImageSizes {
       Pattern.compile(
           "\\s*[-0-9.]+[\\s,]+[-0-9.]+[\\s,]+([0-9]+(?:[.][0-9]+)?)[\\s,]+([0-9]+(?:[.][0-9]+)?)\\s*");
 
+  private static final double LARGEST = 100_000;
+
   private ImageSizes() {}
 
   /** The size of an image, or null if the file is no image of these kinds or cannot be read. */
@@ -61,6 +63,7 @@ final class ImageSizes {
 
   private static @Nullable ImageSize svg(Path file) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setXMLReporter((message, type, about, at) -> {}); // else it writes to standard error
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream bytes = Files.newInputStream(file)) {
@@ -88,8 +91,11 @@ final class ImageSizes {
     return matcher.matches() ? rounded(matcher.group(1), matcher.group(2)) : null;
   }
 
-  private static ImageSize rounded(String width, String height) {
-    return new ImageSize(
-        (int) Math.round(Double.parseDouble(width)), (int) Math.round(Double.parseDouble(height)));
+  /** A size in whole pixels; null for one that no image has. */
+  private static @Nullable ImageSize rounded(String width, String height) {
+    double w = Double.parseDouble(width);
+    double h = Double.parseDouble(height);
+    boolean real = w >= 0.5 && h >= 0.5 && w <= LARGEST && h <= LARGEST;
+    return real ? new ImageSize((int) Math.round(w), (int) Math.round(h)) : null;
   }
 }

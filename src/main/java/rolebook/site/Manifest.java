@@ -1,8 +1,11 @@
 package rolebook.site;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -39,6 +42,9 @@ final class Manifest {
 
   /** A manifest in a file; null if there is none, or if it is not whole as a build wrote it. */
   static @Nullable Manifest read(Path path) throws IOException {
+    if (Files.isDirectory(path)) { // else reading it fails without its name
+      throw new FileSystemException(path.toString(), null, "Is a directory");
+    }
     List<String> lines;
     try {
       lines = Files.readAllLines(path, StandardCharsets.UTF_8);
@@ -55,7 +61,8 @@ final class Manifest {
     var files = new TreeMap<String, String>();
     for (String entry : entries) {
       int space = entry.indexOf(' ');
-      files.put(entry.substring(space + 1), entry.substring(0, Math.max(0, space)));
+      String name = URLDecoder.decode(entry.substring(space + 1), StandardCharsets.UTF_8);
+      files.put(name, entry.substring(0, Math.max(0, space)));
     }
     return new Manifest(files);
   }
@@ -63,9 +70,14 @@ final class Manifest {
   /** Writes the manifest; it is whole only when its last line is written. */
   void write(Path path) throws IOException {
     List<String> entries =
-        files.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList();
+        files.entrySet().stream().map(e -> e.getValue() + " " + encoded(e.getKey())).toList();
     String body = entries.isEmpty() ? "" : String.join("\n", entries) + "\n";
     Files.writeString(path, HEADER + "\n" + body + checksum(entries) + "\n");
+  }
+
+  /** A name as one line, whatever is in it. */
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8);
   }
 
   private static String checksum(List<String> entries) {

@@ -2,14 +2,14 @@ package rolebook.site;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class Output implements AutoCloseable {
   private static final String WORK = ".rolebook";
 
+  /**
+   * The outputs locked by this process: closing a lock file drops all locks a process has on it.
+   */
+  private static final Set<Path> LOCKED = ConcurrentHashMap.newKeySet();
+
   private final Path folder;
   private final Path work;
+  private final Path key;
   private final FileChannel lockFile;
 
-  private Output(Path folder, Path work, FileChannel lockFile) {
+  private Output(Path folder, Path work, Path key, FileChannel lockFile) {
     this.folder = folder;
     this.work = work;
+    this.key = key;
     this.lockFile = lockFile;
   }
 
@@ -43,19 +50,42 @@ final class Output implements AutoCloseable {
     if (parent == null || (Files.exists(folder) && !Files.isDirectory(folder))) {
       throw new BuildException("'%s' is not a folder".formatted(folder));
     }
+    for (Path name : folder) {
+      if (name.toString().equals(WORK)) {
+        throw new BuildException("builds work in '%s': publish elsewhere".formatted(WORK));
+      }
+    }
     Files.createDirectories(parent);
     Path work = parent.resolve(WORK).resolve(String.valueOf(folder.getFileName()));
     Files.createDirectories(work);
     Path ignore = parent.resolve(WORK).resolve(".gitignore");
-    if (!Files.exists(ignore)) {
+    if (!Files.exists(ignore) || Files.size(ignore) == 0) { // a disk may have been full
       Files.writeString(ignore, "*\n");
     }
+    Path key = work.toRealPath();
+    if (!LOCKED.add(key)) {
+      throw busy(folder);
+    }
+    try {
+      return locked(folder, work, key);
+    } catch (IOException | BuildException | RuntimeException e) {
+      LOCKED.remove(key);
+      throw e;
+    }
+  }
+
+  private static BuildException busy(Path folder) {
+    return new BuildException("another build is at work on '%s'".formatted(folder));
+  }
+
+  private static Output locked(Path folder, Path work, Path key)
+      throws IOException, BuildException {
     FileChannel lockFile =
         FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    var output = new Output(folder, work, lockFile);
+    var output = new Output(folder, work, key, lockFile);
     try {
-      if (!output.lock()) {
-        throw new BuildException("another build is at work on '%s'".formatted(folder));
+      if (lockFile.tryLock() == null) {
+        throw busy(folder);
       }
       output.checkFileSystem();
       output.recover();
@@ -63,15 +93,6 @@ final class Output implements AutoCloseable {
     } catch (IOException | BuildException | RuntimeException e) {
       lockFile.close();
       throw e;
-    }
-  }
-
-  private boolean lock() throws IOException {
-    try {
-      FileLock lock = lockFile.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
     }
   }
 
@@ -116,7 +137,11 @@ final class Output implements AutoCloseable {
    * @return how many files are gone
    */
   int commit(Manifest manifest) throws IOException {
-    manifest.write(staging().resolve(Commit.MANIFEST));
+    Path written = staging().resolve(Commit.MANIFEST);
+    manifest.write(written);
+    if (Manifest.read(written) == null) {
+      throw new IOException("the list of files cannot be read back: " + written);
+    }
     try {
       Files.move(staging(), commit(), StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
@@ -139,6 +164,7 @@ final class Output implements AutoCloseable {
       Folders.delete(work.resolve("staging"));
     } finally {
       lockFile.close();
+      LOCKED.remove(key);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
+import rolebook.guide.Hrefs;
 
 /**
  * Checks what a theme made of the pages: every link must lead somewhere, every id must be there
@@ -81,8 +82,10 @@ final class PageChecker {
     try {
       target = page.resolve(link.strip());
     } catch (IllegalArgumentException e) {
-      note(broken(view, "the link '%s' is no address".formatted(link)), address);
-      return;
+      if (Hrefs.scheme(link.strip()) == null) {
+        note(broken(view, "the link '%s' is no address".formatted(link)), address);
+      }
+      return; // another site's addresses are its own business
     }
     boolean here =
         target.getScheme() != null
@@ -93,6 +96,9 @@ final class PageChecker {
     }
     String path = target.getPath();
     if (!path.startsWith(site.getPath())) {
+      if (Hrefs.scheme(link.strip()) != null) {
+        return; // another site on the same host
+      }
       String message = "the link '%s' leaves out the site's base path '%s'";
       note(broken(view, message.formatted(link, site.getPath())), address);
       return;
@@ -101,7 +107,10 @@ final class PageChecker {
     String fragment = target.getFragment();
     if (!files.contains(file)) {
       note(broken(view, "the link '%s' leads to nothing".formatted(link)), address);
-    } else if (fragment != null && !fragment.isEmpty()) {
+    } else if (fragment != null && !fragment.isEmpty() && !fragment.equals("top")) {
+      if (!file.endsWith(".html")) {
+        return; // what places other files have, only their readers know
+      }
       if (!file.equals(PlannedPage.file(address))) {
         places.merge(new Place(file, fragment, view), address, PageChecker::first);
       } else if (!ids.contains(fragment)) {
@@ -133,7 +142,8 @@ final class PageChecker {
       Document document = Jsoup.parse(html);
       for (Place place : entry.getValue()) {
         if (document.getElementById(place.id()) == null) {
-          String message = "the page '%s' has no place '#%s'".formatted(place.file(), place.id());
+          String target = "/" + place.file().replaceAll("index\\.html$", "");
+          String message = "the page '%s' has no place '#%s'".formatted(target, place.id());
           note(broken(place.view(), message), places.getOrDefault(place, ""));
         }
       }

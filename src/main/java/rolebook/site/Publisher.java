@@ -2,11 +2,14 @@ package rolebook.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -114,12 +117,31 @@ final class Publisher {
     for (String file : staged.keySet()) {
       checkWay(file);
     }
-    makeFolders();
     int written = staged.size();
     Manifest next = Manifest.of(unchanged, new TreeMap<>(staged));
+    checkWritable(next);
+    makeFolders();
     boolean same = written == 0 && previous != null && sameFiles(previous, next);
     int removed = same ? 0 : output.commit(next);
     return new BuildResult.Published(written, unchanged.size(), removed);
+  }
+
+  /** Checks that files can be moved before the first one is: the old site must be left whole. */
+  private void checkWritable(Manifest next) throws IOException {
+    var changed = new TreeSet<String>(staged.keySet());
+    if (previous != null) {
+      previous.files().stream().filter(file -> !next.has(file)).forEach(changed::add);
+    }
+    var folders = new HashSet<Path>();
+    for (String file : changed) {
+      Path folder = output.resolve(file).getParent();
+      while (folder != null && !Files.isDirectory(folder)) {
+        folder = folder.getParent();
+      }
+      if (folder != null && folders.add(folder) && !Files.isWritable(folder)) {
+        throw new AccessDeniedException(folder.toString());
+      }
+    }
   }
 
   private static boolean sameFiles(Manifest one, Manifest other) {
@@ -164,11 +186,11 @@ final class Publisher {
     Path path = output.resolve(file);
     for (int i = file.indexOf('/'); i > 0; i = file.indexOf('/', i + 1)) {
       String above = file.substring(0, i);
-      if (Files.exists(output.resolve(above)) && !Files.isDirectory(output.resolve(above))) {
+      if (isThere(output.resolve(above)) && !Files.isDirectory(output.resolve(above))) {
         checkOwn(above, false);
       }
     }
-    if (Files.isDirectory(path)) {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       try (Stream<Path> inside = Files.walk(path)) {
         for (Path other : inside.filter(p -> !Files.isDirectory(p)).toList()) {
           checkOwn(output.folder().relativize(other).toString().replace('\\', '/'), false);
@@ -176,9 +198,14 @@ final class Publisher {
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
-    } else if (Files.exists(path)) {
+    } else if (isThere(path)) {
       checkOwn(file, true);
     }
+  }
+
+  /** Whether something is there, be it a symbolic link that leads to nothing. */
+  private static boolean isThere(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**

@@ -2,8 +2,10 @@ package rolebook.site;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile;
 import rolebook.content.ContentReader;
@@ -12,9 +14,9 @@ import rolebook.diagnostic.Diagnostics;
 import rolebook.guide.Asset;
 import rolebook.guide.Content;
 import rolebook.guide.Located;
-import rolebook.guide.Named;
 import rolebook.guide.SiteSettings;
 import rolebook.guide.ThemeSettings;
+import rolebook.theme.ThemeAssets;
 import rolebook.theme.ThemeFiles;
 
 /** The first step of a build: everything is read, each file on its own. */
@@ -51,7 +53,11 @@ final class Reading {
   }
 
   /** Everything in the content folder. */
-  Content content(@Nullable SiteSettings settings, @Nullable ThemeFiles theme) throws IOException {
+  Content content(
+      @Nullable SiteSettings settings,
+      @Nullable ThemeFiles theme,
+      @Nullable ThemeAssets themeAssets)
+      throws IOException {
     var categories = workers.one(() -> reader.categories(tree));
     var authors = workers.one(() -> reader.authors(tree));
     ThemeSettings themeSettings =
@@ -59,7 +65,8 @@ final class Reading {
             ? null
             : workers.one(
                 () -> reader.theme(theme.all().get("theme.yaml"), theme.shown("theme.yaml")));
-    List<Named> named = workers.each("reading", tree.entries(), reader::read);
+    var named = new ArrayList<>(workers.each("reading", tree.entries(), reader::read));
+    named.addAll(tree.misnamed());
     var assets = new LinkedHashMap<String, Asset>();
     for (Asset asset : workers.each("reading", tree.assets(), Reading::asset)) {
       assets.put(asset.path(), asset);
@@ -71,8 +78,8 @@ final class Reading {
         themeSettings,
         named,
         assets,
-        tree.folder(),
-        diagnostics.pathsWithErrors());
+        themeAssets == null ? Set.of() : themeAssets.files().keySet(),
+        tree.folder());
   }
 
   /** The files that are copied as they are. */

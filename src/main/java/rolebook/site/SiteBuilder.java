@@ -52,13 +52,13 @@ public final class SiteBuilder {
     var reading = new Reading(options, workers, diagnostics);
     SiteSettings settings = reading.settings();
     ThemeFiles themeFiles = reading.theme(settings);
-    Content content = reading.content(settings, themeFiles);
+    ThemeAssets assets = themeFiles == null ? null : new ThemeAssets(themeFiles, diagnostics);
+    Content content = reading.content(settings, themeFiles, assets);
     Guide guide = GuideLinker.link(content, diagnostics);
-    if (guide == null || themeFiles == null) {
+    if (guide == null || themeFiles == null || assets == null) {
       return new BuildResult(null, diagnostics.sorted());
     }
     diagnostics.weigh(guide.settings().checks());
-    var assets = new ThemeAssets(themeFiles, diagnostics);
     var theme = new Theme(themeFiles, assets, guide.settings().basePath());
     theme.check(diagnostics);
     Set<String> proven = new Proofs(themeFiles).proven(guide.templates(), diagnostics);

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class Workers implements AutoCloseable {
           pool.submit(
               () -> {
                 for (int at = next.getAndIncrement();
-                    at < results.length;
+                    at < results.length && !pool.isShutdown();
                     at = next.getAndIncrement()) {
                   results[at] = step.run(items.get(at));
                   progress.report(name, done.incrementAndGet(), results.length);
@@ -82,6 +83,9 @@ final class Workers implements AutoCloseable {
       if (e.getCause() instanceof RuntimeException bug) {
         throw bug;
       }
+      if (e.getCause() instanceof OutOfMemoryError full) {
+        throw full;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -89,8 +93,21 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /** Waits until no step is running any more: what they write must not outlive the build. */
   @Override
   public void close() {
     pool.shutdownNow();
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = pool.awaitTermination(1, TimeUnit.DAYS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param site what is the same on every page
  * @param page what every page has
  * @param body the page's text
- * @param footnotes its footnotes; the first has the number 1 and the id {@code fn-1}
+ * @param footnotes its footnotes; the first has the number 1 and the id {@code Note-1}
  * @param updated when it was last looked over, or null
  */
 public record FreePageView(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the parts under headings of the writer's own
  * @param templates the templates that suit it, best first
  * @param start where a visitor starts a résumé
- * @param footnotes its footnotes; the first has the number 1 and the id {@code fn-1}
+ * @param footnotes its footnotes; the first has the number 1 and the id {@code Note-1}
  * @param byline who answers for it
  */
 public record LetterText(

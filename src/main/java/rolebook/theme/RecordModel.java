@@ -25,16 +25,28 @@ final class RecordModel implements TemplateHashModel {
 
   private final Record value;
   private final ModelWrapper wrapper;
+  private final Map<String, ? extends TemplateModel> others;
 
   RecordModel(Record value, ModelWrapper wrapper) {
+    this(value, wrapper, Map.of());
+  }
+
+  /**
+   * @param others what else has a name here
+   */
+  RecordModel(Record value, ModelWrapper wrapper, Map<String, ? extends TemplateModel> others) {
     this.value = value;
     this.wrapper = wrapper;
+    this.others = others;
   }
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     Map<String, Method> accessors = ACCESSORS.get(value.getClass());
     Method accessor = accessors.get(name);
+    if (others.containsKey(name)) {
+      return others.get(name);
+    }
     if (accessor == null) {
       throw new UnknownNameException(name, accessors.keySet());
     }

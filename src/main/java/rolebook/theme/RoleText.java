@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where a visitor starts a résumé
  * @param codes the occupation's codes
  * @param sources what figures in the guide rest on
- * @param footnotes its footnotes; the first has the number 1 and the id {@code fn-1}
+ * @param footnotes its footnotes; the first has the number 1 and the id {@code Note-1}
  * @param byline who answers for it
  */
 public record RoleText(

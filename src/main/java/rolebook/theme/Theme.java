@@ -4,25 +4,25 @@ import freemarker.cache.ByteArrayTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
-import rolebook.diagnostic.Suggestion;
+import rolebook.guide.Hrefs;
 
 /** A theme's views, ready to render pages. Thread-safe once made. */
 public final class Theme {
@@ -37,6 +37,8 @@ public final class Theme {
   private final ThemeAssets assets;
   private final Configuration configuration;
   private final ModelWrapper wrapper = new ModelWrapper();
+  private final Sources sources;
+  private final TemplateMethodModelEx asset;
 
   /**
    * @param files the theme's files
@@ -48,9 +50,12 @@ public final class Theme {
     this.assets = assets;
     this.configuration = configuration();
     var loader = new ByteArrayTemplateLoader();
-    files.in(ThemeFiles.VIEWS).forEach(loader::putTemplate);
+    this.sources = new Sources(files);
+    sources
+        .views()
+        .forEach((name, text) -> loader.putTemplate(name, text.getBytes(StandardCharsets.UTF_8)));
     configuration.setTemplateLoader(loader);
-    configuration.setSharedVariable("asset", (TemplateMethodModelEx) a -> asset(a, basePath));
+    this.asset = arguments -> asset(arguments, basePath);
   }
 
   private Configuration configuration() {
@@ -66,6 +71,7 @@ public final class Theme {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
     configuration.setLocalizedLookup(false);
+    configuration.setTabSize(1); // so that columns are those of the file
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
@@ -73,41 +79,36 @@ public final class Theme {
   }
 
   private Object asset(List<?> arguments, String basePath) throws TemplateModelException {
-    String name = arguments.isEmpty() ? "" : String.valueOf(arguments.get(0));
+    if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel argument)) {
+      throw new TemplateModelException("'asset' takes the name of a file in assets/, as a text");
+    }
+    String name = argument.getAsString();
     String path = assets.byName().get(name);
     if (path == null) {
-      throw new UnknownAssetException(name);
+      throw new UnknownNameException(Code.UNKNOWN_ASSET, "asset", name, assets.byName().keySet());
     }
-    return basePath + path;
-  }
-
-  private static final class UnknownAssetException extends TemplateModelException {
-    private final String name;
-
-    UnknownAssetException(String name) {
-      super("there is no asset '" + name + "'");
-      this.name = name;
-    }
+    return basePath + Hrefs.encodePath(path);
   }
 
   /** Reports every view that is missing or that FreeMarker cannot read. */
   public void check(Diagnostics diagnostics) throws IOException {
-    Map<String, byte[]> views = files.in(ThemeFiles.VIEWS);
+    Set<String> views = files.in(ThemeFiles.VIEWS).keySet();
     for (Class<?> view : View.class.getPermittedSubclasses()) {
       String name = fileName(view.getSimpleName());
-      if (!views.containsKey(name)) {
+      if (!views.contains(name)) {
         diagnostics.report(
             Code.MISSING_VIEW,
             Location.file(files.shown(ThemeFiles.VIEWS + name)),
             "the theme has no view '%s'".formatted(name));
       }
     }
-    for (String name : views.keySet()) {
+    sources.check(diagnostics);
+    for (String name : sources.views().keySet()) {
       try {
         configuration.getTemplate(name);
       } catch (ParseException e) {
-        Location at = at(name, e.getLineNumber(), e.getColumnNumber(), 1);
-        diagnostics.report(Code.VIEW_SYNTAX, at, firstLine(e.getEditorMessage()));
+        Location at = sources.at(name, e.getLineNumber(), e.getColumnNumber(), "");
+        diagnostics.report(Code.VIEW_SYNTAX, at, ViewProblem.syntax(e));
       }
     }
   }
@@ -128,68 +129,14 @@ public final class Theme {
     Template template = configuration.getTemplate(fileName(view.getClass().getSimpleName()));
     var html = new StringWriter(1 << 14);
     try {
-      template.process(root(view), html);
+      template.process(new RecordModel((Record) view, wrapper, Map.of("asset", asset)), html);
       return html.toString();
     } catch (TemplateException e) {
-      report(e, template.getName(), diagnostics);
-      return null;
+      ViewProblem.of(e, template.getName(), sources).report(diagnostics);
+    } catch (StackOverflowError e) {
+      Location at = Location.file(files.shown(ThemeFiles.VIEWS + template.getName()));
+      diagnostics.report(Code.VIEW_ERROR, at, "a macro or an inclusion goes on without end");
     }
-  }
-
-  /** The components of a view as top-level names. Any other name is unknown to FreeMarker. */
-  private SimpleHash root(View view) {
-    var names = new SimpleHash(wrapper);
-    for (var component : view.getClass().getRecordComponents()) {
-      try {
-        names.put(component.getName(), component.getAccessor().invoke(view));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("a record's components can be read", e);
-      }
-    }
-    return names;
-  }
-
-  private void report(TemplateException e, String view, Diagnostics diagnostics) {
-    String file = e.getTemplateSourceName() == null ? view : e.getTemplateSourceName();
-    int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-    int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-    if (e instanceof UnknownNameException unknown) {
-      diagnostics.report(
-          Code.UNKNOWN_NAME,
-          at(file, line, column, unknown.name()),
-          "there is no '%s' here".formatted(unknown.name()),
-          Suggestion.hint(unknown.name(), unknown.existing()));
-    } else if (e instanceof UnknownAssetException unknown) {
-      diagnostics.report(
-          Code.UNKNOWN_ASSET,
-          at(file, line, column, unknown.name),
-          "there is no asset '%s'".formatted(unknown.name),
-          Suggestion.hint(unknown.name, assets.byName().keySet()));
-    } else {
-      String message = firstLine(e.getMessageWithoutStackTop());
-      diagnostics.report(Code.VIEW_ERROR, at(file, line, column, 1), message);
-    }
-  }
-
-  private static String firstLine(String message) {
-    return String.valueOf(message).strip().split("\\R", 2)[0];
-  }
-
-  /** The place of a word in a line of a view, at or behind a column. */
-  private Location at(String view, int line, int column, String word) {
-    List<String> lines = lines(view);
-    String text = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-    int found = text.indexOf(word, Math.min(Math.max(0, column - 1), text.length()));
-    return at(view, line, found < 0 ? column : found + 1, found < 0 ? 1 : word.length());
-  }
-
-  private Location at(String view, int line, int column, int length) {
-    String shown = files.shown(ThemeFiles.VIEWS + view);
-    return line < 1 ? Location.file(shown) : new Location(shown, line, Math.max(1, column), length);
-  }
-
-  private List<String> lines(String view) {
-    byte[] bytes = files.in(ThemeFiles.VIEWS).getOrDefault(view, new byte[0]);
-    return Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\r?\n"));
+    return null;
   }
 }

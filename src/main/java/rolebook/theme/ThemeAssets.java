@@ -1,7 +1,6 @@
 package rolebook.theme;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -17,6 +16,7 @@ import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
 import rolebook.diagnostic.Suggestion;
+import rolebook.guide.ContentPaths;
 
 /**
  * A theme's assets as they are published: each under a name that holds a digest of its bytes, so
@@ -110,7 +110,8 @@ public final class ThemeAssets {
 
   private void report(String stylesheet, String css, MatchResult match, String url) {
     int line = (int) css.substring(0, match.start()).chars().filter(c -> c == '\n').count() + 1;
-    int column = match.start() - css.lastIndexOf('\n', match.start() - 1);
+    int lineStart = css.lastIndexOf('\n', match.start() - 1) + 1;
+    int column = css.codePointCount(lineStart, match.start()) + 1;
     String file = theme.shown(ThemeFiles.ASSETS + stylesheet);
     diagnostics.report(
         Code.UNKNOWN_ASSET,
@@ -120,10 +121,9 @@ public final class ThemeAssets {
   }
 
   private static @Nullable String resolve(String from, String path) {
-    var resolved = Path.of("/").resolve(from).resolveSibling(path).normalize();
     return path.isEmpty() || path.startsWith("/") || path.contains("://")
         ? null
-        : resolved.toString().replace('\\', '/').substring(1);
+        : ContentPaths.resolve(from, path);
   }
 
   private static String digest(byte[] content) {

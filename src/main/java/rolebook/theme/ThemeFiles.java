@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -95,15 +96,16 @@ public final class ThemeFiles {
     var files = new TreeMap<String, byte[]>();
     Path real = folder.toRealPath();
     List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
+    try (Stream<Path> walk = Files.walk(real, FileVisitOption.FOLLOW_LINKS)) {
       paths = walk.filter(p -> !Files.isDirectory(p)).toList();
     }
     for (Path path : paths) {
-      String name = folder.relativize(path).toString().replace('\\', '/');
-      if (Files.isRegularFile(path) && path.toRealPath().startsWith(real)) {
+      String name = real.relativize(path).toString().replace('\\', '/');
+      boolean plain = name.chars().noneMatch(Character::isISOControl);
+      if (plain && Files.isRegularFile(path) && path.toRealPath().startsWith(real)) {
         files.put(name, Files.readAllBytes(path));
       } else {
-        String message = "this is no file, or leads out of the theme";
+        String message = "this is no file, leads out of the theme, or has no plain name";
         diagnostics.report(Code.LINK_OUTSIDE, Location.file(shown + "/" + name), message);
       }
     }
