@@ -20,11 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rolebook.diagnostic.Code;
 
 /**
  * Parses Markdown: CommonMark with tables, strikethrough, task lists and footnotes. Thread-safe.
  */
 final class Markdown {
+  private static final char[] SLOW_MARKS = {'[', '`', '|', '<'};
+  private static final int MOST_MARKS = 4000;
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Parser PARSER =
       Parser.builder(
@@ -45,26 +48,39 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** A text cannot be parsed, because it nests too deep. */
-  static final class TooDeepException extends Exception {
+  /** A text is not parsed, because that would take too deep a stack or too long a time. */
+  static final class RefusedException extends Exception {
+    private final Code code;
     private final int offset;
 
-    private TooDeepException(int offset) {
-      super("nests too deep", null, false, false);
+    private RefusedException(Code code, int offset, String message) {
+      super(message, null, false, false);
+      this.code = code;
       this.offset = offset;
     }
 
-    /** Where it does, or 0 if that is not known. */
+    private static RefusedException tooDeep(int offset) {
+      String message = "lists, quotes or emphasis nest more than %d deep";
+      return new RefusedException(
+          Code.NESTING_TOO_DEEP, offset, message.formatted(YamlSource.DEEPEST));
+    }
+
+    Code code() {
+      return code;
+    }
+
+    /** Where it is too much, or 0 if that is not known. */
     int offset() {
       return offset;
     }
   }
 
   /** The document that a text is, without its HTML comments. */
-  static Node parse(String text) throws TooDeepException {
+  static Node parse(String text) throws RefusedException {
+    checkMarks(text);
     int deep = tooDeepAt(text);
     if (deep >= 0) {
-      throw new TooDeepException(deep);
+      throw RefusedException.tooDeep(deep);
     }
     try {
       Node document = PARSER.parse(text);
@@ -74,7 +90,8 @@ final class Markdown {
       checkDepth(document);
       return document;
     } catch (StackOverflowError e) {
-      throw new TooDeepException(0); // deeper than the parser can follow, in a way no marker shows
+      throw RefusedException.tooDeep(
+          0); // deeper than the parser can follow, in a way no marker shows
     }
   }
 
@@ -114,6 +131,21 @@ final class Markdown {
     return blanked.toString();
   }
 
+  /** Checks the marks with whose number the parser's time grows by the square. */
+  private static void checkMarks(String text) throws RefusedException {
+    for (char mark : SLOW_MARKS) {
+      int count = 0;
+      for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+        boolean begins = i == 0 || text.charAt(i - 1) != mark;
+        count += begins ? 1 : 0;
+        if (count > MOST_MARKS) {
+          String message = "more than %d '%c' in one text".formatted(MOST_MARKS, mark);
+          throw new RefusedException(Code.TOO_MANY_MARKS, i, message);
+        }
+      }
+    }
+  }
+
   /** Where a line opens more quotes and lists than are allowed, or -1: parsing it would recurse. */
   private static int tooDeepAt(String text) {
     int markers = 0;
@@ -134,14 +166,14 @@ final class Markdown {
     return -1;
   }
 
-  private static void checkDepth(Node root) throws TooDeepException {
+  private static void checkDepth(Node root) throws RefusedException {
     int depth = 0;
     Node node = root;
     while (true) {
       if (node.getFirstChild() != null) {
         depth += nests(node) ? 1 : 0;
         if (depth > YamlSource.DEEPEST) {
-          throw new TooDeepException(node.getStartOffset());
+          throw RefusedException.tooDeep(node.getStartOffset());
         }
         node = node.getFirstChild();
         continue;

@@ -60,16 +60,13 @@ final class PageTexts {
     return links;
   }
 
-  /** A text as Markdown. One that nests too deep is reported, and shows nothing. */
+  /** A text as Markdown. One that is refused is reported, and shows nothing. */
   Passage parse(Text text) {
     try {
       return new Passage(text, text.at(), Markdown.shown(Markdown.parse(text.value())), true);
-    } catch (Markdown.TooDeepException e) {
-      misplaced(
-          Code.NESTING_TOO_DEEP,
-          text.places().at(e.offset(), e.offset() + 1),
-          "lists, quotes or emphasis nest more than %d deep".formatted(YamlSource.DEEPEST),
-          null);
+    } catch (Markdown.RefusedException e) {
+      Location at = text.places().at(e.offset(), e.offset() + 1);
+      misplaced(e.code(), at, String.valueOf(e.getMessage()), null);
       return new Passage(text, text.at(), List.of(), false);
     }
   }

@@ -39,7 +39,8 @@ final class Slugs {
 
   /** The slug that comes closest to a text or address; empty if it has no letters of a slug. */
   static String closest(String text) {
-    String last = text.replaceAll("/+$", "").replaceAll(".*/", "");
+    String address = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    String last = address.substring(address.lastIndexOf('/') + 1);
     String plain = Normalizer.normalize(last, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     String slug = plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-");
     String trimmed = slug.replaceAll("^-|-$", "");

@@ -25,11 +25,13 @@ final class SourceText {
 
   private final String path;
   private final String text;
+  private final boolean plain;
   private final int[] lineStarts;
 
   private SourceText(String path, String text) {
     this.path = path;
     this.text = text;
+    this.plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
     var starts = new int[text.length() + 1];
     int lines = 1;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
@@ -101,14 +103,14 @@ final class SourceText {
     int line = line(start);
     int lineEnd = lineEnd(line);
     int from = Math.min(start, lineEnd);
-    int length = text.codePointCount(from, Math.max(from, Math.min(end, lineEnd)));
-    int column = text.codePointCount(lineStarts[line], from) + 1;
+    int length = codePoints(from, Math.max(from, Math.min(end, lineEnd)));
+    int column = codePoints(lineStarts[line], from) + 1;
     return new Location(path, line + 1, column, Math.max(1, length));
   }
 
-  /** The offset of the character that has so many code points before it. */
-  int offset(int codePoints) {
-    return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+  /** How many code points stand between two offsets; mostly as many as characters. */
+  private int codePoints(int start, int end) {
+    return plain ? end - start : text.codePointCount(start, end);
   }
 
   /** The line that an offset is in, counted from 0. */

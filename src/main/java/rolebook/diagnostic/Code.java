@@ -28,6 +28,8 @@ public enum Code {
   CONTROL_CHARACTER,
   /** Lists, quotes or brackets are nested too deep. */
   NESTING_TOO_DEEP,
+  /** More marks of one kind than Markdown can be read with in time. */
+  TOO_MANY_MARKS,
 
   // YAML
   /** A Markdown entry does not begin with front matter, or never ends it. */

@@ -22,6 +22,8 @@ public final class Excerpts {
 
   private final Path root;
   private final Map<String, List<String>> lines = new HashMap<>();
+  private String lastLine = "";
+  private int[] lastCodePoints = {};
 
   /**
    * @param root the folder that the paths of locations are seen from
@@ -46,7 +48,7 @@ public final class Excerpts {
     if (location.line() < 1 || location.line() > file.size()) {
       return null;
     }
-    int[] line = Visible.text(file.get(location.line() - 1)).codePoints().toArray();
+    int[] line = codePoints(file.get(location.line() - 1));
     int start = Math.min(location.column() - 1, line.length);
     int from = line.length > WIDEST && start > BEFORE ? start - BEFORE : 0;
     int to = Math.min(line.length, from + WIDEST);
@@ -62,6 +64,15 @@ public final class Excerpts {
     String shown =
         (from > 0 ? "…" : "") + new String(line, from, to - from) + (to < line.length ? "…" : "");
     return new Excerpt(shown, indent.toString(), "^".repeat(Math.max(1, marks)));
+  }
+
+  /** A line's characters as they are shown. One line often has many problems. */
+  private int[] codePoints(String line) {
+    if (!line.equals(lastLine)) {
+      lastLine = line;
+      lastCodePoints = Visible.text(line).codePoints().toArray();
+    }
+    return lastCodePoints;
   }
 
   private List<String> read(String path) {

@@ -2,6 +2,8 @@ package rolebook.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -63,11 +65,12 @@ final class ImageSizes {
 
   private static @Nullable ImageSize svg(Path file) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setXMLReporter((message, type, about, at) -> {}); // else it writes to standard error
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (InputStream bytes = Files.newInputStream(file)) {
-      XMLStreamReader xml = factory.createXMLStreamReader(bytes);
+    // Decoded here: bytes that are no UTF-8 make the parser write to standard error.
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text.strip()));
       while (!xml.isStartElement()) {
         xml.next();
       }

@@ -61,8 +61,12 @@ final class Manifest {
     var files = new TreeMap<String, String>();
     for (String entry : entries) {
       int space = entry.indexOf(' ');
-      String name = URLDecoder.decode(entry.substring(space + 1), StandardCharsets.UTF_8);
-      files.put(name, entry.substring(0, Math.max(0, space)));
+      try {
+        String name = URLDecoder.decode(entry.substring(space + 1), StandardCharsets.UTF_8);
+        files.put(name, entry.substring(0, Math.max(0, space)));
+      } catch (IllegalArgumentException e) {
+        return null; // no name that a build wrote
+      }
     }
     return new Manifest(files);
   }
