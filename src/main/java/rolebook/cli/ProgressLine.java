@@ -25,7 +25,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (terminal.interactive() && now - next >= 0) {
       next = now + PAUSE_NANOS;
       shown = true;
-      terminal.err().print(CLEAR + "%s %d of %d".formatted(step, done, total));
+      terminal.err().print(CLEAR + "%s %s of %s".formatted(step, done, total));
       terminal.err().flush();
     }
   }

@@ -32,7 +32,7 @@ final class Summary {
     terminal
         .out()
         .println(
-            "%s: %d written, %d unchanged, %d removed, %s, %s s"
+            "%s: %s written, %s unchanged, %s removed, %s, %s s"
                 .formatted(
                     options.shown(options.output()),
                     published.written(),

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
@@ -80,7 +81,8 @@ final class BlockWriter {
     } else if (block instanceof TableBlock) {
       writeTable(block);
     } else if (block instanceof HtmlBlockBase) {
-      out.html("<p>").text(block.getChars().toString().strip()).html("</p>\n");
+      String html = String.join("", ((Block) block).getContentLines());
+      out.html("<p>").text(html.strip()).html("</p>\n");
     } else if (!Markdown.isDefinition(block)) {
       writeAll(block.getChildren());
     }
@@ -92,13 +94,13 @@ final class BlockWriter {
       page.misplaced(
           Code.HEADING_LEVEL,
           passage.at(heading),
-          "a heading here has at least %d '#'".formatted(top),
+          "a heading here has at least %s '#'".formatted(top),
           level == 1 ? "the title is the page's only first-level heading" : null);
     }
     String id = page.ids().heading(PlainText.of(heading));
-    out.html("<h%d id=\"%s\">".formatted(level, Html.escape(id)));
+    out.html("<h%s id=\"%s\">".formatted(level, Html.escape(id)));
     inline.writeInside(heading);
-    out.html("</h%d>\n".formatted(level));
+    out.html("</h%s>\n".formatted(level));
   }
 
   private void writeList(ListBlock list) {

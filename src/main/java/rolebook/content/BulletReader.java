@@ -174,7 +174,7 @@ final class BulletReader {
         String message = "'%s' is not the number of a tip".formatted(word);
         diagnostics.report(Code.WRONG_TYPE, at, message, "write 'Shows: 1, 2'");
       } else if (tips >= 0 && (number < 1 || number > tips)) {
-        String message = "there is no tip %d".formatted(number);
+        String message = "there is no tip %s".formatted(number);
         String hint = tips == 0 ? "the guide has no tips" : "the tips are 1 to " + tips;
         diagnostics.report(Code.UNKNOWN_TIP, at, message, hint);
       } else {

@@ -81,6 +81,7 @@ final class BulletsReader {
     }
     var bullets = new ArrayList<Bullet>();
     for (Node item : list.getChildren()) {
+      page.refuseTask(parts.section(), item);
       bullets.add(bullet.item(parts.section().inside(item)));
     }
     checkCount(bullets.size(), fewest, name, parts.section().at(list));
@@ -131,7 +132,7 @@ final class BulletsReader {
 
   private void checkCount(int count, int fewest, String name, Location at) {
     if (count < fewest || count > MOST) {
-      String message = "%s has %d to %d bullets, not %d".formatted(name, fewest, MOST, count);
+      String message = "%s has %s to %s bullets, not %s".formatted(name, fewest, MOST, count);
       diagnostics.report(Code.BAD_COUNT, at, message);
     }
   }

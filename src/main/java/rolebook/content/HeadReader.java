@@ -100,10 +100,10 @@ final class HeadReader {
           .report(
               Code.BAD_LENGTH,
               summary.at(),
-              "the summary has %d characters; it has 50 to 160".formatted(length),
+              "the summary has %s characters; it has 50 to 160".formatted(length),
               length < SHORTEST_SUMMARY
                   ? "say what the reader will find, in a sentence"
-                  : "%d must go".formatted(length - LONGEST_SUMMARY));
+                  : "%s must go".formatted(length - LONGEST_SUMMARY));
     }
     return summary.value();
   }

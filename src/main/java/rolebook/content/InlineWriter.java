@@ -125,6 +125,8 @@ final class InlineWriter {
       link(node, target);
     } else if (node instanceof ImageRef && target != null) {
       image(node, target);
+    } else if (node instanceof RefNode && node.getFirstChild() == null) {
+      out.text(Escaping.unescapeString(node.getChars()));
     } else if (node instanceof RefNode ref) {
       out.text(node instanceof ImageRef ? "![" : "[");
       writeInside(node);

@@ -34,9 +34,8 @@ record Lead(@Nullable Node strong, int end, int textStart, boolean blank) {
   private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "(?<!\\b(?:e\\.g|i\\.e|vs|etc|cf|approx|incl|no|dr|mr|ms|mrs|st|\\p{L}))"
-              + "[.!?…][\"'”’)\\]\u200B]*(?=\\s+\u200B*[^\\s\u200B\\p{Ll}])",
-          Pattern.CASE_INSENSITIVE);
+          "((?<!\\b(?i:e\\.g|i\\.e|vs|cf|approx|incl|dr|mr|mrs|ms))\\.|[!?…])[\"'”’)\\]\u200B]*"
+              + "(?=\\s+\u200B*[^\\s\u200B\\p{Ll}])");
 
   private static final Pattern COLON = Pattern.compile(":(?=\\s+\\S)");
   private static final Pattern AFTER_LEAD = Pattern.compile("\\s*:?(\\s*)");

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -28,6 +29,10 @@ import rolebook.diagnostic.Code;
 final class Markdown {
   private static final char[] SLOW_MARKS = {'[', '`', '|', '<'};
   private static final int MOST_MARKS = 4000;
+
+  /** Stands in a parsed text for a character of a comment; nobody writes it. */
+  private static final char MARK = '\uE03C';
+
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Parser PARSER =
       Parser.builder(
@@ -44,6 +49,8 @@ final class Markdown {
                           StrikethroughExtension.create(),
                           TaskListExtension.create(),
                           FootnoteExtension.create())))
+          .customInlineParserFactory(FoldedReferences.INLINE_PARSERS)
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
   private Markdown() {}
@@ -60,7 +67,7 @@ final class Markdown {
     }
 
     private static RefusedException tooDeep(int offset) {
-      String message = "lists, quotes or emphasis nest more than %d deep";
+      String message = "lists, quotes or emphasis nest more than %s deep";
       return new RefusedException(
           Code.NESTING_TOO_DEEP, offset, message.formatted(YamlSource.DEEPEST));
     }
@@ -99,7 +106,7 @@ final class Markdown {
   static List<Node> shown(Node block) {
     var blocks = new ArrayList<Node>();
     for (Node child : block.getChildren()) {
-      if (!isDefinition(child)) {
+      if (!isDefinition(child) && !withoutMarks(child.getChars()).isBlank()) {
         blocks.add(child);
       }
     }
@@ -111,24 +118,35 @@ final class Markdown {
     return block instanceof Reference || block instanceof FootnoteBlock;
   }
 
-  /** The text with blanks where it has comments: every offset stays, and what they parted joins. */
+  /**
+   * The text with every comment taken out, while all offsets stay: a block of nothing but comments
+   * becomes blanks; elsewhere a comment's characters become marks, which are no text.
+   */
   private static String withoutComments(String text, Node document) {
     var blanked = new StringBuilder(text);
     for (Node node : document.getDescendants()) {
       if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
         BasedSequence html = node.getChars();
+        boolean alone =
+            node instanceof HtmlBlockBase && COMMENT.matcher(html).replaceAll("").isBlank();
         Matcher comment = COMMENT.matcher(html);
         while (comment.find()) {
           BasedSequence found = html.subSequence(comment.start(), comment.end());
           for (int i = found.getStartOffset(); i < found.getEndOffset(); i++) {
             if (blanked.charAt(i) != '\n') {
-              blanked.setCharAt(i, ' ');
+              blanked.setCharAt(i, alone ? ' ' : MARK);
             }
           }
         }
       }
     }
     return blanked.toString();
+  }
+
+  /** A text without the marks that stand for comments. */
+  static String withoutMarks(CharSequence text) {
+    String string = text.toString();
+    return string.indexOf(MARK) < 0 ? string : string.replace(String.valueOf(MARK), "");
   }
 
   /** Checks the marks with whose number the parser's time grows by the square. */
@@ -139,7 +157,7 @@ final class Markdown {
         boolean begins = i == 0 || text.charAt(i - 1) != mark;
         count += begins ? 1 : 0;
         if (count > MOST_MARKS) {
-          String message = "more than %d '%c' in one text".formatted(MOST_MARKS, mark);
+          String message = "more than %s '%c' in one text".formatted(MOST_MARKS, mark);
           throw new RefusedException(Code.TOO_MANY_MARKS, i, message);
         }
       }

@@ -2,6 +2,7 @@ package rolebook.content;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,6 +106,14 @@ final class PageTexts {
     return PlainText.of(heading);
   }
 
+  /** Reports an item of a list of tips or bullets that is a task: its box would be lost. */
+  void refuseTask(Passage section, Node item) {
+    if (item instanceof TaskListItem) {
+      String message = "a tip or a bullet is no task: it has no box to tick";
+      diagnostics.report(Code.BAD_SECTION, section.at(item), message);
+    }
+  }
+
   /** The HTML of a footnote's mark. */
   String mark(Footnote mark, Passage passage) {
     FootnoteBlock block = mark.getFootnoteBlock();
@@ -115,7 +124,7 @@ final class PageTexts {
     }
     int number = notes.computeIfAbsent(block, b -> new Note(passage, notes.size() + 1)).number();
     int again = marks.merge(block, 1, Integer::sum);
-    return "<sup><a id=\"Mark-%d%s\" href=\"#Note-%d\">%d</a></sup>"
+    return "<sup><a id=\"Mark-%s%s\" href=\"#Note-%s\">%s</a></sup>"
         .formatted(number, again == 1 ? "" : "-" + again, number, number);
   }
 

@@ -24,7 +24,7 @@ final class PlainText {
   static String of(Node node) {
     var text = new StringBuilder();
     append(node, text);
-    return text.toString().replaceAll("\\s+", " ").strip();
+    return Markdown.withoutMarks(text).replaceAll("\\s+", " ").strip();
   }
 
   private static void append(Node parent, StringBuilder text) {
@@ -35,6 +35,8 @@ final class PlainText {
         text.append(code.getText());
       } else if (node instanceof AutoLink || node instanceof MailLink) {
         text.append(((DelimitedLinkNode) node).getText());
+      } else if (node instanceof RefNode ref && !ref.isDefined() && ref.getFirstChild() == null) {
+        text.append(Escaping.unescapeString(ref.getChars()));
       } else if (node instanceof RefNode ref && !ref.isDefined()) {
         text.append(ref instanceof ImageRef ? "![" : "[");
         append(node, text);

@@ -20,7 +20,7 @@ final class ProseBuffer {
 
   /** Adds text, escaped. */
   ProseBuffer text(CharSequence text) {
-    piece.append(Html.escape(text));
+    piece.append(Html.escape(Markdown.withoutMarks(text)));
     return this;
   }
 

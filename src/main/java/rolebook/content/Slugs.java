@@ -27,7 +27,7 @@ final class Slugs {
 
   static String message(String text) {
     return text.length() > LONGEST
-        ? "a slug has at most %d letters, not %d".formatted(LONGEST, text.length())
+        ? "a slug has at most %s letters, not %s".formatted(LONGEST, text.length())
         : "'%s' is no slug: it has lower-case letters, digits and single hyphens".formatted(text);
   }
 

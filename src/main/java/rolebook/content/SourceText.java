@@ -51,7 +51,7 @@ final class SourceText {
       diagnostics.report(
           Code.FILE_TOO_LARGE,
           Location.file(path),
-          "the file has %d bytes; a content file has at most %d".formatted(size, MOST_BYTES));
+          "the file has %s bytes; a content file has at most %s".formatted(size, MOST_BYTES));
       return null;
     }
     return of(Files.readAllBytes(file), path, diagnostics);

@@ -46,7 +46,10 @@ final class TipsReader {
     Prose intro = page.blocks(section.of(section.at(), parts.before()), 3);
     var tips = new ArrayList<Tip>();
     if (parts.list() instanceof OrderedList list) {
-      list.getChildren().forEach(item -> tips.add(tip(section.inside(item))));
+      for (Node item : list.getChildren()) {
+        page.refuseTask(section, item);
+        tips.add(tip(section.inside(item)));
+      }
       checkCount(tips.size(), section.at(list));
     }
     count = count < 0 ? -1 : tips.size();

@@ -33,7 +33,7 @@ public final class DiagnosticPrinter {
     Excerpts.Excerpt excerpt = excerpts.of(d.location());
     String hint = d.hint() == null ? null : Visible.text(d.hint());
     if (excerpt != null) {
-      text.append("%5d | %s%n".formatted(d.location().line(), excerpt.line()).replace("\r", ""));
+      text.append("%5s | %s%n".formatted(d.location().line(), excerpt.line()).replace("\r", ""));
       text.append("      | ").append(excerpt.indent()).append(coloured(colour(d), excerpt.marks()));
       text.append(hint == null ? "" : " " + hint).append('\n');
     } else if (hint != null) {

@@ -87,7 +87,7 @@ final class Manifest {
   private static String checksum(List<String> entries) {
     var crc = new CRC32();
     crc.update(String.join("\n", entries).getBytes(StandardCharsets.UTF_8));
-    return "end %d %08x".formatted(entries.size(), crc.getValue());
+    return "end %s %08x".formatted(entries.size(), crc.getValue());
   }
 
   boolean has(String file) {

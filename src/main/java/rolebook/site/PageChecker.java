@@ -151,7 +151,7 @@ final class PageChecker {
     mistakes.forEach(
         (mistake, addresses) -> {
           String first = new TreeSet<>(addresses).first();
-          String more = addresses.size() == 1 ? "" : " and %d more".formatted(addresses.size() - 1);
+          String more = addresses.size() == 1 ? "" : " and %s more".formatted(addresses.size() - 1);
           diagnostics.report(
               mistake.code(),
               Location.file(mistake.view()),

@@ -56,7 +56,7 @@ final class ProseViews {
     return " src=\""
         + href
         + "\""
-        + (size == null ? "" : " width=\"%d\" height=\"%d\"".formatted(size.width(), size.height()))
+        + (size == null ? "" : " width=\"%s\" height=\"%s\"".formatted(size.width(), size.height()))
         + " loading=\"lazy\"";
   }
 

@@ -93,7 +93,7 @@ final class Publisher {
     }
     if (!foreign.isEmpty()) {
       List<String> some = foreign.stream().limit(5).toList();
-      String more = foreign.size() > 5 ? " and %d more".formatted(foreign.size() - 5) : "";
+      String more = foreign.size() > 5 ? " and %s more".formatted(foreign.size() - 5) : "";
       diagnostics.report(
           Code.FOREIGN_FILES,
           folder,
