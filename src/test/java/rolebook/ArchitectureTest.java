@@ -77,6 +77,7 @@ class ArchitectureTest {
     "freemarker.., rolebook.theme",
     "org.jsoup.., rolebook.site",
     "picocli.., rolebook.cli",
+    "com.fasterxml.jackson.., rolebook.cli",
   })
   void aLibraryIsKnownToOnePackage(String library, String user) {
     noClasses()

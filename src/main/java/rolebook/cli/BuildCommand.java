@@ -10,8 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import rolebook.diagnostic.DiagnosticPrinter;
-import rolebook.diagnostic.Excerpts;
 import rolebook.guide.Hrefs;
 import rolebook.site.BuildOptions;
 import rolebook.site.BuildResult;
@@ -73,7 +71,19 @@ final class BuildCommand implements Callable<Integer> {
 
   /** How problems are printed. The names are those that users write. */
   enum Format {
-    human
+    human,
+    json,
+    sarif,
+    github;
+
+    Report report() {
+      return switch (this) {
+        case human -> new HumanReport();
+        case json -> new JsonReport();
+        case sarif -> new SarifReport();
+        case github -> new GithubReport();
+      };
+    }
   }
 
   BuildCommand(Terminal terminal, Path folder) {
@@ -89,16 +99,8 @@ final class BuildCommand implements Callable<Integer> {
     try (var progress = new ProgressLine(terminal)) {
       result = new SiteBuilder(options, progress).build();
     }
-    switch (format) {
-      case human -> printForPeople(result, options);
-    }
-    Summary.print(result, options, System.nanoTime() - start, terminal);
+    format.report().print(result, options, System.nanoTime() - start, terminal);
     return result.published() == null ? Main.ERRORS : Main.DONE;
-  }
-
-  private void printForPeople(BuildResult result, BuildOptions options) {
-    var printer = new DiagnosticPrinter(new Excerpts(options.root()), terminal.colours());
-    result.diagnostics().forEach(d -> terminal.err().print(printer.print(d)));
   }
 
   private BuildOptions options() {
