@@ -1,9 +1,7 @@
 package rolebook.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Diagnostic;
 import rolebook.site.BuildOptions;
@@ -18,20 +16,17 @@ final class JsonReport implements Report {
   @Override
   public void print(BuildResult result, BuildOptions options, long nanos, Terminal terminal)
       throws IOException {
-    var text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeNumberField("version", 1);
-      json.writeArrayFieldStart("diagnostics");
-      for (Diagnostic d : result.diagnostics()) {
-        write(json, d);
-      }
-      json.writeEndArray();
-      write(json, result.published());
-      json.writeEndObject();
+    terminal.out().println(JsonText.of(json -> write(json, result)));
+  }
+
+  private static void write(JsonGenerator json, BuildResult result) throws IOException {
+    json.writeNumberField("version", 1);
+    json.writeArrayFieldStart("diagnostics");
+    for (Diagnostic d : result.diagnostics()) {
+      write(json, d);
     }
-    terminal.out().println(text);
+    json.writeEndArray();
+    write(json, result.published());
   }
 
   private static void write(JsonGenerator json, Diagnostic d) throws IOException {

@@ -1,9 +1,7 @@
 package rolebook.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostic;
@@ -17,26 +15,23 @@ final class SarifReport implements Report {
   @Override
   public void print(BuildResult result, BuildOptions options, long nanos, Terminal terminal)
       throws IOException {
-    var text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-      json.writeStringField("version", "2.1.0");
-      json.writeArrayFieldStart("runs");
-      json.writeStartObject();
-      writeTool(json, result.diagnostics());
-      json.writeStringField("columnKind", "unicodeCodePoints");
-      json.writeArrayFieldStart("results");
-      for (Diagnostic d : result.diagnostics()) {
-        write(json, d);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
+    terminal.out().println(JsonText.of(json -> write(json, result.diagnostics())));
+  }
+
+  private static void write(JsonGenerator json, List<Diagnostic> diagnostics) throws IOException {
+    json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    json.writeStringField("version", "2.1.0");
+    json.writeArrayFieldStart("runs");
+    json.writeStartObject();
+    writeTool(json, diagnostics);
+    json.writeStringField("columnKind", "unicodeCodePoints");
+    json.writeArrayFieldStart("results");
+    for (Diagnostic d : diagnostics) {
+      write(json, d);
     }
-    terminal.out().println(text);
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private static void writeTool(JsonGenerator json, List<Diagnostic> diagnostics)
