@@ -130,6 +130,8 @@ public enum Code {
   BROKEN_PAGE_LINK,
   /** A rendered page has one id twice. */
   DUPLICATE_ID,
+  /** A rendered page asks for what its content security policy keeps browsers from. */
+  BLOCKED_BY_POLICY(Severity.WARNING),
 
   // The output
   /** Files in the output that no build wrote. */

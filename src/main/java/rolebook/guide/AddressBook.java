@@ -16,7 +16,7 @@ import rolebook.diagnostic.Location;
 final class AddressBook {
   /** Files that every site has beside its pages. */
   static final List<String> FIXED_FILES =
-      List.of("/404.html", "/sitemap.xml", "/robots.txt", "/feed.xml");
+      List.of("404.html", "robots.txt", "feed.xml", Sitemaps.FILE);
 
   /** Slugs that a free page cannot have, because the site's own addresses begin with them. */
   private static final Set<String> FIXED_SLUGS =
@@ -38,7 +38,18 @@ final class AddressBook {
   AddressBook(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     addPage("/", "the home page");
-    FIXED_FILES.forEach(file -> own(file, "the site's " + file.substring(1), null));
+    FIXED_FILES.forEach(this::addSiteFile);
+  }
+
+  private void addSiteFile(String file) {
+    own("/" + file, "the site's " + file, null);
+  }
+
+  /** Adds the files that the sitemap is made of, now that all pages are there. */
+  void addSitemaps() {
+    Sitemaps.files(pages.size()).stream()
+        .filter(f -> !f.equals(Sitemaps.FILE))
+        .forEach(this::addSiteFile);
   }
 
   /** Adds a page that the site makes of itself. */

@@ -59,6 +59,7 @@ public final class GuideLinker {
     var addresses = new AddressBook(diagnostics);
     addPages(addresses, categories);
     List<Redirect> redirects = new Redirects(content, identities, diagnostics).into(addresses);
+    addresses.addSitemaps();
     content.themeFiles().forEach(addresses::addThemeFile);
     content.assets().values().forEach(a -> addresses.addAsset(a, shown("assets/" + a.path())));
     addresses.checkFolders();

@@ -2,7 +2,6 @@ package rolebook.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,6 @@ import rolebook.theme.View;
 
 /** Makes what the theme sees of the page of an entry. */
 final class EntryViews {
-  private static final Map<String, String> CLASSIFICATIONS =
-      Map.of("onet", "O*NET-SOC", "isco", "ISCO-08", "esco", "ESCO");
-
   private final Guide guide;
   private final Pages pages;
   private final ProseViews texts;
@@ -116,10 +112,7 @@ final class EntryViews {
 
   private static List<RoleText.Code> codes(Role role) {
     return role.codes().entrySet().stream()
-        .map(
-            c ->
-                new RoleText.Code(
-                    CLASSIFICATIONS.getOrDefault(c.getKey(), c.getKey()), c.getValue()))
+        .map(c -> new RoleText.Code(Classifications.name(c.getKey()), c.getValue()))
         .toList();
   }
 

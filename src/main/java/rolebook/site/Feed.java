@@ -9,7 +9,6 @@ import rolebook.guide.Entry;
 import rolebook.guide.Guide;
 import rolebook.guide.Letter;
 import rolebook.guide.Role;
-import rolebook.theme.Page;
 
 /** Writes the Atom feed: the guides and letters that have a date, the newest first. */
 final class Feed {
@@ -45,13 +44,14 @@ final class Feed {
   }
 
   private void write(Xml xml, Entry entry) {
-    Page page = entry instanceof Letter letter ? pages.letter(letter) : pages.role((Role) entry);
+    String title = entry instanceof Letter letter ? pages.title(letter) : pages.title((Role) entry);
+    String address = pages.absolute(entry.address());
     xml.open("entry");
-    xml.element("title", page.title());
-    xml.link("alternate", page.canonical());
-    xml.element("id", page.canonical());
+    xml.element("title", title);
+    xml.link("alternate", address);
+    xml.element("id", address);
     xml.element("updated", time(updated(entry)));
-    xml.element("summary", page.description());
+    xml.element("summary", entry.head().summary());
     xml.close();
   }
 

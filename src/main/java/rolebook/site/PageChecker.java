@@ -19,7 +19,8 @@ import rolebook.guide.Hrefs;
 
 /**
  * Checks what a theme made of the pages: every link must lead somewhere, every id must be there
- * once. The same mistake on many pages is reported once. Pages are checked from several threads.
+ * once, and browsers must be allowed what the page asks for. The same mistake on many pages is
+ * reported once. Pages are checked from several threads.
  */
 final class PageChecker {
   private static final Map<String, String> LINKS =
@@ -69,6 +70,9 @@ final class PageChecker {
       }
     }
     URI page = site.resolve(address.substring(1));
+    for (String blocked : PolicyChecker.blocked(document, page)) {
+      note(new Mistake(Code.BLOCKED_BY_POLICY, view, blocked), address);
+    }
     LINKS.forEach(
         (attribute, selector) -> {
           for (Element element : document.select(selector)) {

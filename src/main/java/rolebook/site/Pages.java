@@ -20,14 +20,12 @@ import rolebook.theme.Site;
 
 /** Makes what every page has: its title, its address, the way to it. */
 final class Pages {
-  /** The assets that are the site's icon where they are there, the best first. */
-  private static final List<String> ICONS = List.of("favicon.svg", "favicon.png", "favicon.ico");
-
   private final Guide guide;
   private final SiteSettings settings;
   private final String folder;
   private final boolean indexed;
   private final Site site;
+  private final PageHead head;
 
   /**
    * @param folder the content folder, as seen from the project's root
@@ -39,6 +37,7 @@ final class Pages {
     this.folder = folder;
     this.indexed = indexed;
     this.site = makeSite();
+    this.head = new PageHead(guide);
   }
 
   private Site makeSite() {
@@ -54,7 +53,6 @@ final class Pages {
         indexHref(Kind.TEMPLATE),
         indexHref(Kind.CATEGORY),
         guide.href("/feed.xml"),
-        icon(),
         settings.navigation().stream()
             .map(i -> new Ref(i.label(), Objects.requireNonNull(texts.href(i.to()))))
             .toList(),
@@ -62,14 +60,6 @@ final class Pages {
             ? null
             : new Site.Organization(
                 organization.name(), texts.href(organization.logo()), organization.sameAs()));
-  }
-
-  private @Nullable String icon() {
-    return ICONS.stream()
-        .filter(guide::hasAsset)
-        .findFirst()
-        .map(i -> guide.href("/" + i))
-        .orElse(null);
   }
 
   private @Nullable String indexHref(Kind kind) {
@@ -83,12 +73,18 @@ final class Pages {
   Page home() {
     String tagline = settings.tagline();
     String description = tagline == null ? settings.title() : tagline;
-    return page(settings.title(), description, "/", indexed, List.of(), null);
+    return page(settings.title(), description, "/", List.of(), null);
   }
 
   Page notFound() {
     String description = "There is no page at this address.";
-    return page("Page not found", description, "/404.html", false, List.of(), null);
+    return new Page(
+        "Page not found",
+        description,
+        guide.href("/404.html"),
+        List.of(),
+        null,
+        head.unlisted(description));
   }
 
   /** The page that lists all of a kind. */
@@ -100,7 +96,7 @@ final class Pages {
           case TEMPLATE -> "Résumé templates, and the roles that each one suits.";
           default -> "All roles, by category.";
         };
-    return page(title(kind), description, kind.index(), indexed, List.of(homeRef()), null);
+    return page(title(kind), description, kind.index(), List.of(homeRef()), null);
   }
 
   Page category(Category category) {
@@ -108,7 +104,6 @@ final class Pages {
         category.name() + " résumé examples",
         category.summary(),
         category.address(),
-        indexed,
         below(Kind.CATEGORY),
         null);
   }
@@ -117,11 +112,11 @@ final class Pages {
     Category category = guide.category(role);
     var trail = new ArrayList<>(below(Kind.ROLE));
     trail.add(new Ref(category.name(), guide.href(category.address())));
-    return entry(role, role.head().title() + " résumé example", trail);
+    return entry(role, title(role), trail);
   }
 
   Page letter(Letter letter) {
-    return entry(letter, guide.title(letter) + " cover letter example", below(Kind.LETTER));
+    return entry(letter, title(letter), below(Kind.LETTER));
   }
 
   Page template(ResumeTemplate template) {
@@ -132,19 +127,32 @@ final class Pages {
     return entry(page, page.head().title(), List.of(homeRef()));
   }
 
-  private Page entry(Entry entry, String title, List<Ref> trail) {
-    return page(title, entry.head().summary(), entry.address(), indexed, trail, source(entry));
+  private Page page(
+      String title, String description, String address, List<Ref> trail, @Nullable Entry entry) {
+    boolean article = entry instanceof Role || entry instanceof Letter;
+    return new Page(
+        title,
+        description,
+        guide.href(address),
+        trail,
+        entry == null ? null : source(entry),
+        indexed
+            ? head.listed(title, description, absolute(address), trail, article ? entry : null)
+            : head.unlisted(description));
   }
 
-  private Page page(
-      String title,
-      String description,
-      String address,
-      boolean listed,
-      List<Ref> trail,
-      @Nullable String source) {
-    return new Page(
-        title, description, guide.href(address), absolute(address), listed, trail, source);
+  private Page entry(Entry entry, String title, List<Ref> trail) {
+    return page(title, entry.head().summary(), entry.address(), trail, entry);
+  }
+
+  /** The title of a guide's page. */
+  String title(Role role) {
+    return role.head().title() + " résumé example";
+  }
+
+  /** The title of a letter's page. */
+  String title(Letter letter) {
+    return guide.title(letter) + " cover letter example";
   }
 
   /** An address of the site in full. */

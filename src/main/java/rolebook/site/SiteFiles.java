@@ -2,21 +2,29 @@ package rolebook.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import rolebook.guide.Guide;
 import rolebook.guide.Redirect;
+import rolebook.guide.Sitemaps;
 import rolebook.theme.ThemeAssets;
 
 /** Makes the files of a site that are neither pages nor the writers' assets. */
 final class SiteFiles {
+  private static final String HEADERS = "_headers";
+
   private SiteFiles() {}
 
   /** The files with their bytes, by their paths from the output folder. */
   static Map<String, byte[]> of(Guide guide, Pages pages, ThemeAssets assets) {
     var files = new TreeMap<String, byte[]>(assets.files());
-    files.put("sitemap.xml", new Sitemap(guide, pages).write());
+    files.putAll(Sitemap.of(guide, pages).files());
     files.put("feed.xml", new Feed(guide, pages).write());
     files.put("robots.txt", robots(pages));
+    if (!guide.hasAsset(HEADERS)) { // the writers know better what their host is to send
+      Set<String> fingerprinted = assets.files().keySet();
+      files.put(HEADERS, SecurityPolicy.headers(fingerprinted).getBytes(StandardCharsets.UTF_8));
+    }
     for (Redirect redirect : guide.redirects()) {
       byte[] page =
           RedirectPage.write(
@@ -29,7 +37,7 @@ final class SiteFiles {
   }
 
   private static byte[] robots(Pages pages) {
-    String sitemap = "Sitemap: " + pages.absolute("/sitemap.xml") + "\n";
+    String sitemap = "Sitemap: " + pages.absolute("/" + Sitemaps.FILE) + "\n";
     return ("User-agent: *\nAllow: /\n\n" + sitemap).getBytes(StandardCharsets.UTF_8);
   }
 }

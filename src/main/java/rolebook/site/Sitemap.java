@@ -4,27 +4,67 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import rolebook.guide.Entry;
 import rolebook.guide.Guide;
+import rolebook.guide.Sitemaps;
 
 /** Writes the sitemap: every page, with the date of the last change where that is known. */
 final class Sitemap {
-  private final Guide guide;
-  private final Pages pages;
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-  Sitemap(Guide guide, Pages pages) {
-    this.guide = guide;
-    this.pages = pages;
+  private final List<String> addresses;
+  private final Map<String, LocalDate> dates;
+  private final UnaryOperator<String> absolute;
+
+  /**
+   * @param addresses the addresses of all pages, in their order
+   * @param dates when pages were last changed, by their addresses, as far as that is known
+   * @param absolute makes an address absolute
+   */
+  Sitemap(List<String> addresses, Map<String, LocalDate> dates, UnaryOperator<String> absolute) {
+    this.addresses = addresses;
+    this.dates = dates;
+    this.absolute = absolute;
   }
 
-  byte[] write() {
+  /** The sitemap of a site. */
+  static Sitemap of(Guide guide, Pages pages) {
     var dates = new HashMap<String, LocalDate>();
-    addDates(guide.roles(), dates);
-    addDates(guide.letters(), dates);
-    addDates(guide.pages(), dates);
-    var xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-    for (String address : guide.addresses().stream().sorted().toList()) {
-      xml.open("url").element("loc", pages.absolute(address));
+    Stream.of(guide.roles(), guide.letters(), guide.pages())
+        .flatMap(List::stream)
+        .forEach((Entry entry) -> add(entry, dates));
+    return new Sitemap(guide.addresses().stream().sorted().toList(), dates, pages::absolute);
+  }
+
+  private static void add(Entry entry, Map<String, LocalDate> dates) {
+    LocalDate updated = entry.head().updated();
+    if (updated != null) {
+      dates.put(entry.address(), updated);
+    }
+  }
+
+  /** The files of the sitemap with their bytes. */
+  Map<String, byte[]> files() {
+    List<String> names = Sitemaps.files(addresses.size());
+    var files = new TreeMap<String, byte[]>();
+    for (int i = 0; i < names.size(); i++) {
+      int from = i * Sitemaps.MOST_ADDRESSES;
+      int to = Math.min(from + Sitemaps.MOST_ADDRESSES, addresses.size());
+      files.put(names.get(i), part(addresses.subList(from, to)));
+    }
+    if (names.size() > 1) {
+      files.put(Sitemaps.FILE, index(names));
+    }
+    return files;
+  }
+
+  private byte[] part(List<String> part) {
+    var xml = new Xml("urlset", NAMESPACE);
+    for (String address : part) {
+      xml.open("url").element("loc", absolute.apply(address));
       if (dates.containsKey(address)) {
         xml.element("lastmod", String.valueOf(dates.get(address)));
       }
@@ -33,12 +73,11 @@ final class Sitemap {
     return xml.toBytes();
   }
 
-  private static void addDates(List<? extends Entry> entries, Map<String, LocalDate> dates) {
-    for (Entry entry : entries) {
-      LocalDate updated = entry.head().updated();
-      if (updated != null) {
-        dates.put(entry.address(), updated);
-      }
+  private byte[] index(List<String> parts) {
+    var xml = new Xml("sitemapindex", NAMESPACE);
+    for (String part : parts) {
+      xml.open("sitemap").element("loc", absolute.apply("/" + part)).close();
     }
+    return xml.toBytes();
   }
 }

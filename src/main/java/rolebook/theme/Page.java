@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, as search results show it
  * @param description what it is about, in a sentence
  * @param href its address, as links carry it
- * @param canonical its address, absolute
- * @param indexed whether search engines may list it
  * @param breadcrumbs the pages above it, the home page first; empty on the home page
  * @param source where a change to its text can be suggested, or null
+ * @param head what it tells browsers, search engines and feed readers, for the start of its {@code
+ *     <head>}: the content security policy, its description, its canonical address or that it is
+ *     not to be listed, feed, icon, Open Graph and JSON-LD
  */
 public record Page(
     String title,
     String description,
     String href,
-    String canonical,
-    boolean indexed,
     List<Ref> breadcrumbs,
-    @Nullable String source) {}
+    @Nullable String source,
+    Markup head) {}

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param templates the address of the index of résumé templates, or null
  * @param categories the address of the index of categories, or null
  * @param feed the address of the feed
- * @param icon the address of the site's icon, or null
  * @param navigation what every page links to
  * @param organization who publishes the site, or null
  */
@@ -29,7 +28,6 @@ public record Site(
     @Nullable String templates,
     @Nullable String categories,
     String feed,
-    @Nullable String icon,
     List<Ref> navigation,
     @Nullable Organization organization) {
 

@@ -1,0 +1,122 @@
+package rolebook.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import rolebook.guide.Entry;
+import rolebook.guide.Guide;
+import rolebook.guide.Html;
+import rolebook.guide.SiteSettings;
+import rolebook.theme.Markup;
+import rolebook.theme.Ref;
+
+/** Writes what a page tells browsers, search engines and feed readers. */
+final class PageHead {
+  /** The assets that are the site's icon where they are there, the best first. */
+  private static final List<String> ICONS = List.of("favicon.svg", "favicon.png", "favicon.ico");
+
+  private final SiteSettings settings;
+  private final StructuredData data;
+  private final String ofEveryPage;
+
+  PageHead(Guide guide) {
+    this.settings = guide.settings();
+    this.data = new StructuredData(guide);
+    String feed = guide.href("/feed.xml");
+    this.ofEveryPage =
+        element(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "application/atom+xml",
+                "title",
+                settings.title(),
+                "href",
+                feed)
+            + element("link", "rel", "icon", "href", icon(guide));
+  }
+
+  private static String icon(Guide guide) {
+    return ICONS.stream()
+        .filter(guide::hasAsset)
+        .findFirst()
+        .map(icon -> guide.href("/" + icon))
+        .orElse("data:,"); // else browsers ask for one that is not there
+  }
+
+  /** The head of a page that search engines may not list. */
+  Markup unlisted(String description) {
+    return new Markup(opening(description) + meta("robots", "noindex") + ofEveryPage);
+  }
+
+  /**
+   * The head of a page that search engines may list.
+   *
+   * @param title the page's title
+   * @param description what it is about
+   * @param canonical its address, absolute
+   * @param trail the pages above it; empty for the home page
+   * @param article the guide or letter that it shows, or null
+   */
+  Markup listed(
+      String title,
+      String description,
+      String canonical,
+      List<Ref> trail,
+      @Nullable Entry article) {
+    return new Markup(
+        opening(description)
+            + element("link", "rel", "canonical", "href", canonical)
+            + ofEveryPage
+            + openGraph(title, description, canonical, article)
+            + (article == null ? "" : data.article(title, canonical, article))
+            + (trail.isEmpty()
+                ? data.webSite() + data.organization()
+                : data.breadcrumbs(trail, title, canonical)));
+  }
+
+  /** The policy comes first, because it holds for what stands behind it. */
+  private static String opening(String description) {
+    return element(
+            "meta", "http-equiv", "Content-Security-Policy", "content", SecurityPolicy.OF_A_PAGE)
+        + meta("description", description);
+  }
+
+  private String openGraph(
+      String title, String description, String canonical, @Nullable Entry article) {
+    var html = new StringBuilder();
+    html.append(property("og:type", article == null ? "website" : "article"));
+    html.append(property("og:title", title));
+    html.append(property("og:description", description));
+    html.append(property("og:url", canonical));
+    html.append(property("og:site_name", settings.title()));
+    Locale language = Locale.forLanguageTag(settings.language());
+    if (!language.getCountry().isEmpty()) { // Open Graph knows no language without its country
+      html.append(property("og:locale", language.getLanguage() + "_" + language.getCountry()));
+    }
+    LocalDate updated = article == null ? null : article.head().updated();
+    if (updated != null) {
+      html.append(property("article:modified_time", updated.toString()));
+    }
+    return html.toString();
+  }
+
+  private static String meta(String name, String content) {
+    return element("meta", "name", name, "content", content);
+  }
+
+  private static String property(String property, String content) {
+    return element("meta", "property", property, "content", content);
+  }
+
+  private static String element(String name, String... attributes) {
+    var html = new StringBuilder("<").append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      String value = Html.escape(attributes[i + 1]);
+      html.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
+    }
+    return html.append(">\n").toString();
+  }
+}
