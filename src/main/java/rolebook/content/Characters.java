@@ -1,6 +1,6 @@
 package rolebook.content;
 
-/** Knows the characters that no page can hold. */
+/** Knows the characters that no page can hold, and those that no reader can see. */
 final class Characters {
   private Characters() {}
 
@@ -18,6 +18,14 @@ final class Characters {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a character turns the direction of the text behind it, so that what stands in a file
+   * can be read as something else.
+   */
+  static boolean turnsText(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   static String message(char c) {

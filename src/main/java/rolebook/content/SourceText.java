@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -82,7 +83,25 @@ final class SourceText {
           "take it out");
       return null;
     }
+    source.reportTurns(diagnostics);
     return source;
+  }
+
+  /** Warns of the first character that turns the text behind it: who reviews a change misses it. */
+  private void reportTurns(Diagnostics diagnostics) {
+    int[] turns =
+        IntStream.range(0, text.length())
+            .filter(i -> Characters.turnsText(text.charAt(i)))
+            .toArray();
+    if (turns.length > 0) {
+      String more = turns.length == 1 ? "" : "; there are %s in this file".formatted(turns.length);
+      diagnostics.report(
+          Code.BIDI_CONTROL,
+          at(turns[0], turns[0] + 1),
+          "the character U+%04X turns the direction of the text behind it"
+              .formatted((int) text.charAt(turns[0])),
+          "take it out, unless the language needs it" + more);
+    }
   }
 
   private static String lineEndsMadeOne(String text) {

@@ -26,6 +26,8 @@ public enum Code {
   NOT_UTF8,
   /** A character that no page can hold. */
   CONTROL_CHARACTER,
+  /** A character that turns the direction of the text behind it, and cannot be seen. */
+  BIDI_CONTROL(Severity.WARNING),
   /** Lists, quotes or brackets are nested too deep. */
   NESTING_TOO_DEEP,
   /** More marks of one kind than Markdown can be read with in time. */
