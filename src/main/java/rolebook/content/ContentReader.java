@@ -89,9 +89,13 @@ public final class ContentReader {
       return null;
     }
     String name = fields.requiredText("name").value();
+    Text parent = fields.text("extends");
     List<Text> fonts = fields.texts("fonts");
     fields.done();
-    return new ThemeSettings(name, Set.copyOf(fonts.stream().map(Text::value).toList()));
+    return new ThemeSettings(
+        name,
+        parent == null ? null : parent.located(),
+        Set.copyOf(fonts.stream().map(Text::value).toList()));
   }
 
   private void reportMissing(String path) {

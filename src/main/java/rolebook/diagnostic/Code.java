@@ -118,6 +118,8 @@ public enum Code {
 
   // Themes
   UNKNOWN_THEME,
+  /** A theme extends itself, or one that extends it. */
+  THEME_CIRCLE,
   /** A theme lacks a view that a page needs. */
   MISSING_VIEW,
   /** A view that FreeMarker cannot read. */

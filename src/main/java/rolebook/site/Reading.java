@@ -13,11 +13,10 @@ import rolebook.content.ContentTree;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.guide.Asset;
 import rolebook.guide.Content;
-import rolebook.guide.Located;
 import rolebook.guide.SiteSettings;
 import rolebook.guide.ThemeSettings;
+import rolebook.site.ThemeReader.ReadTheme;
 import rolebook.theme.ThemeAssets;
-import rolebook.theme.ThemeFiles;
 
 /** The first step of a build: everything is read, each file on its own. */
 final class Reading {
@@ -42,29 +41,22 @@ final class Reading {
     return settings == null ? null : options.over(settings);
   }
 
-  /** The files of the site's theme; null if it is not known or does not exist. */
-  @Nullable ThemeFiles theme(@Nullable SiteSettings settings) throws IOException {
-    if (settings == null) {
-      return null;
-    }
-    Located<String> theme = settings.theme();
+  /** The site's theme; null if it is not known or does not exist. */
+  @Nullable ReadTheme theme(@Nullable SiteSettings settings) throws IOException {
     Path themes = options.root().resolve("themes");
-    return ThemeFiles.find(themes, theme.value(), theme.at(), diagnostics);
+    return settings == null
+        ? null
+        : new ThemeReader(themes, reader, workers, diagnostics).read(settings.theme());
   }
 
   /** Everything in the content folder. */
   Content content(
       @Nullable SiteSettings settings,
-      @Nullable ThemeFiles theme,
+      @Nullable ThemeSettings theme,
       @Nullable ThemeAssets themeAssets)
       throws IOException {
     var categories = workers.one(() -> reader.categories(tree));
     var authors = workers.one(() -> reader.authors(tree));
-    ThemeSettings themeSettings =
-        theme == null
-            ? null
-            : workers.one(
-                () -> reader.theme(theme.all().get("theme.yaml"), theme.shown("theme.yaml")));
     var named = new ArrayList<>(workers.each("reading", tree.entries(), reader::read));
     named.addAll(tree.misnamed());
     var assets = new LinkedHashMap<String, Asset>();
@@ -75,7 +67,7 @@ final class Reading {
         settings,
         categories,
         authors,
-        themeSettings,
+        theme,
         named,
         assets,
         themeAssets == null ? Set.of() : themeAssets.files().keySet(),

@@ -14,9 +14,9 @@ import rolebook.guide.Content;
 import rolebook.guide.Guide;
 import rolebook.guide.GuideLinker;
 import rolebook.guide.SiteSettings;
+import rolebook.site.ThemeReader.ReadTheme;
 import rolebook.theme.Theme;
 import rolebook.theme.ThemeAssets;
-import rolebook.theme.ThemeFiles;
 import rolebook.theme.View;
 
 /** Builds sites. Several builders may work at once, on different outputs. */
@@ -51,17 +51,17 @@ public final class SiteBuilder {
     var diagnostics = new Diagnostics(options.strict());
     var reading = new Reading(options, workers, diagnostics);
     SiteSettings settings = reading.settings();
-    ThemeFiles themeFiles = reading.theme(settings);
-    ThemeAssets assets = themeFiles == null ? null : new ThemeAssets(themeFiles, diagnostics);
-    Content content = reading.content(settings, themeFiles, assets);
+    ReadTheme read = reading.theme(settings);
+    ThemeAssets assets = read == null ? null : new ThemeAssets(read.files(), diagnostics);
+    Content content = reading.content(settings, read == null ? null : read.settings(), assets);
     Guide guide = GuideLinker.link(content, diagnostics);
-    if (guide == null || themeFiles == null || assets == null) {
+    if (guide == null || read == null || assets == null) {
       return new BuildResult(null, diagnostics.sorted());
     }
     diagnostics.weigh(guide.settings().checks());
-    var theme = new Theme(themeFiles, assets, guide.settings().basePath());
+    var theme = new Theme(read.files(), assets, guide.settings().basePath());
     theme.check(diagnostics);
-    Set<String> proven = new Proofs(themeFiles).proven(guide.templates(), diagnostics);
+    Set<String> proven = new Proofs(read.files()).proven(guide.templates(), diagnostics);
     if (diagnostics.hasErrors()) {
       return new BuildResult(null, diagnostics.sorted());
     }

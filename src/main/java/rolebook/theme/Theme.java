@@ -1,6 +1,7 @@
 package rolebook.theme;
 
 import freemarker.cache.ByteArrayTemplateLoader;
+import freemarker.cache.TemplateNameFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -71,6 +72,7 @@ public final class Theme {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
     configuration.setLocalizedLookup(false);
+    configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0); // knows what leads out
     configuration.setTabSize(1); // so that columns are those of the file
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -95,7 +97,7 @@ public final class Theme {
     Set<String> views = files.in(ThemeFiles.VIEWS).keySet();
     for (Class<?> view : View.class.getPermittedSubclasses()) {
       String name = fileName(view.getSimpleName());
-      if (!views.contains(name)) {
+      if (files.whole() && !views.contains(name)) {
         diagnostics.report(
             Code.MISSING_VIEW,
             Location.file(files.shown(ThemeFiles.VIEWS + name)),

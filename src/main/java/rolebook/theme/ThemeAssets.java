@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -26,13 +28,16 @@ public final class ThemeAssets {
   private static final String FOLDER = "assets/";
   private static final int DIGEST_LENGTH = 10;
   private static final Pattern CSS_URL =
-      Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"'\\s]*))\\s*\\)");
+      Pattern.compile(
+          "url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"'\\s]*))\\s*\\)"
+              + "|@import\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
   private final ThemeFiles theme;
   private final Diagnostics diagnostics;
   private final SortedMap<String, byte[]> sources;
   private final SortedMap<String, String> published = new TreeMap<>();
   private final SortedMap<String, byte[]> bytes = new TreeMap<>();
+  private final Set<String> begun = new HashSet<>();
 
   /**
    * @param theme the theme
@@ -42,26 +47,20 @@ public final class ThemeAssets {
     this.theme = theme;
     this.diagnostics = diagnostics;
     this.sources = theme.in(ThemeFiles.ASSETS);
-    sources.forEach(
-        (name, content) -> {
-          if (!name.endsWith(".css")) {
-            publish(name, content);
-          }
-        });
-    sources.forEach(
-        (name, content) -> {
-          if (name.endsWith(".css")) {
-            publish(name, rewritten(name, content));
-          }
-        });
+    sources.forEach(this::publish);
   }
 
+  /** Publishes an asset; a stylesheet after those that it names, because their names come first. */
   private void publish(String name, byte[] content) {
-    int dot = name.lastIndexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
-    String path = FOLDER + stem + "." + digest(content) + (dot < 0 ? "" : name.substring(dot));
-    published.put(name, path);
-    bytes.put(path, content);
+    if (begun.add(name)) {
+      byte[] finished = name.endsWith(".css") ? rewritten(name, content) : content;
+      int dot = name.lastIndexOf('.');
+      String stem = dot < 0 ? name : name.substring(0, dot);
+      String ending = dot < 0 ? "" : name.substring(dot);
+      String path = FOLDER + stem + "." + digest(finished) + ending;
+      published.put(name, path);
+      bytes.put(path, finished);
+    }
   }
 
   /** What is published, by its path from the site's root. */
@@ -89,18 +88,29 @@ public final class ThemeAssets {
     }
     String[] parts = url.split("(?=[?#])", 2);
     String target = resolve(stylesheet, parts[0]);
-    String path = target == null ? null : published.get(target);
-    if (path == null) {
-      report(stylesheet, css, match, url);
+    byte[] content = target == null ? null : sources.get(target);
+    if (target == null || content == null) {
+      if (theme.whole()) {
+        String message = "there is no asset '%s'".formatted(url);
+        report(stylesheet, css, match, message, Suggestion.hint(url, sources.keySet()));
+      }
+      return match.group();
+    }
+    publish(target, content);
+    String path = published.get(target);
+    if (path == null) { // begun, and waiting for this one
+      String message = "stylesheets cannot name each other in a circle";
+      report(stylesheet, css, match, message, null);
       return match.group();
     }
     String up = "../".repeat(stylesheet.length() - stylesheet.replace("/", "").length());
     String relative = up + path.substring(FOLDER.length());
-    return "url(\"" + relative + (parts.length > 1 ? parts[1] : "") + "\")";
+    String rule = match.group().startsWith("@") ? "@import " : "";
+    return rule + "url(\"" + relative + (parts.length > 1 ? parts[1] : "") + "\")";
   }
 
   private static String address(MatchResult match) {
-    for (int group = 1; group <= 3; group++) {
+    for (int group = 1; group <= match.groupCount(); group++) {
       if (match.group(group) != null) {
         return match.group(group);
       }
@@ -108,7 +118,8 @@ public final class ThemeAssets {
     return "";
   }
 
-  private void report(String stylesheet, String css, MatchResult match, String url) {
+  private void report(
+      String stylesheet, String css, MatchResult match, String message, @Nullable String hint) {
     int line = (int) css.substring(0, match.start()).chars().filter(c -> c == '\n').count() + 1;
     int lineStart = css.lastIndexOf('\n', match.start() - 1) + 1;
     int column = css.codePointCount(lineStart, match.start()) + 1;
@@ -116,8 +127,8 @@ public final class ThemeAssets {
     diagnostics.report(
         Code.UNKNOWN_ASSET,
         new Location(file, line, column, match.group().length()),
-        "there is no asset '%s'".formatted(url),
-        Suggestion.hint(url, published.keySet()));
+        message,
+        hint);
   }
 
   private static @Nullable String resolve(String from, String path) {

@@ -2,7 +2,9 @@ package rolebook.theme;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ record ViewProblem(Code code, Location at, String message, @Nullable String hint
   /** Where the explanations and the trace behind a message begin. */
   private static final Pattern BEHIND_MESSAGE =
       Pattern.compile(
-          "\\s*(\\n\\s*----|\\n\\s*Tip:|\\n\\s*\\(Hint|The failing instruction|\\n?\\s*==> |Help \\(|; you're using|\\.\\s+(The name was|Check if)|, but was expecting|\\(in template ).*",
+          "\\s*(\\n\\s*----|\\n\\s*Tip:|\\n\\s*\\(Hint|The failing instruction|\\n?\\s*==> |Help \\(|; you're using|\\.\\s+(The name was|Check if)|, but was expecting|, because the \"api_builtin| in the template for security|\\(in template ).*",
           Pattern.DOTALL);
 
   private static final Pattern END = Pattern.compile("[.:,;]+$");
@@ -51,6 +53,22 @@ record ViewProblem(Code code, Location at, String message, @Nullable String hint
           sources.at(file, line, column, name),
           "'%s' has no value on this page".formatted(name),
           "ask for it with '??', or give another value with '!'");
+    }
+    if (e.getCause() instanceof TemplateNotFoundException missing) {
+      String name = missing.getTemplateName();
+      return new ViewProblem(
+          Code.UNKNOWN_NAME,
+          sources.at(file, line, column, name),
+          "there is no view '%s'".formatted(name),
+          Suggestion.hint(name, sources.views().keySet()));
+    }
+    if (e.getCause() instanceof MalformedTemplateNameException outside) {
+      String name = outside.getTemplateName();
+      return new ViewProblem(
+          Code.UNKNOWN_NAME,
+          sources.at(file, line, column, name),
+          "'%s' leads out of the theme's views".formatted(name),
+          null);
     }
     String message = shortened(e.getMessageWithoutStackTop());
     return new ViewProblem(Code.VIEW_ERROR, sources.at(file, line, column, ""), message, null);
