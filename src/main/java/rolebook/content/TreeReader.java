@@ -5,8 +5,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +59,10 @@ final class TreeReader {
   private final SortedMap<String, @Nullable ContentFile> templates = new TreeMap<>();
 
   private final Set<String> misnamedTemplates = new HashSet<>();
+
+  /** The folders that are being walked, without links, each in the one before. */
+  private final Deque<Path> above = new ArrayDeque<>();
+
   private @Nullable Path realFolder;
 
   /**
@@ -92,6 +98,7 @@ final class TreeReader {
   }
 
   private void walk(Path directory, String prefix) throws IOException {
+    above.push(directory.toRealPath());
     var children = new ArrayList<Path>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
       stream.forEach(children::add);
@@ -107,7 +114,7 @@ final class TreeReader {
       }
       boolean hidden = FileNames.of(child).startsWith(".") || FileNames.of(child).startsWith("_");
       if ((hidden && !prefix.startsWith(ContentTree.ASSETS))
-          || !staysInside(directory, child, name)
+          || !staysInside(child, name)
           || (prefix.isEmpty() && !isKnown(child, name))) {
         continue;
       }
@@ -121,9 +128,10 @@ final class TreeReader {
         report(Code.UNEXPECTED_FILE, name, "this is neither a file nor a folder", null);
       }
     }
+    above.pop();
   }
 
-  private boolean staysInside(Path directory, Path path, String name) throws IOException {
+  private boolean staysInside(Path path, String name) throws IOException {
     if (!Files.isSymbolicLink(path)) {
       return true;
     }
@@ -136,7 +144,7 @@ final class TreeReader {
       report(Code.LINK_OUTSIDE, name, "the symbolic link leads out of the content", null);
       return false;
     }
-    if (directory.toRealPath().startsWith(real)) {
+    if (above.stream().anyMatch(walked -> walked.startsWith(real))) {
       report(Code.LINK_OUTSIDE, name, "the symbolic link leads back to a folder above it", null);
       return false;
     }

@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -65,7 +64,7 @@ public final class ThemeFiles {
     boolean plain = name.matches("[A-Za-z0-9][A-Za-z0-9._-]*");
     Path folder = plain ? themes.resolve(name) : themes;
     if (plain && Files.isDirectory(folder)) {
-      return own(shown, read(folder, shown, diagnostics));
+      return own(shown, ThemeFolder.read(folder, shown, diagnostics));
     }
     URL builtIn = ThemeFiles.class.getResource("/themes/" + BUILT_IN + "/" + SETTINGS);
     if (name.equals(BUILT_IN) && builtIn != null) {
@@ -95,33 +94,12 @@ public final class ThemeFiles {
       throw new IOException("the program's own folder has a name that is no address", e);
     }
     if (!uri.getScheme().equals("jar")) {
-      return read(Path.of(uri).resolveSibling(""), shown, diagnostics);
+      return ThemeFolder.read(Path.of(uri).resolveSibling(""), shown, diagnostics);
     }
     Path jar = Path.of(URI.create(uri.getRawSchemeSpecificPart().split("!", 2)[0]));
     try (FileSystem inside = FileSystems.newFileSystem(jar)) {
-      return read(inside.getPath("/themes", BUILT_IN), shown, diagnostics);
+      return ThemeFolder.read(inside.getPath("/themes", BUILT_IN), shown, diagnostics);
     }
-  }
-
-  private static SortedMap<String, byte[]> read(Path folder, String shown, Diagnostics diagnostics)
-      throws IOException {
-    var files = new TreeMap<String, byte[]>();
-    Path real = folder.toRealPath();
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(real, FileVisitOption.FOLLOW_LINKS)) {
-      paths = walk.filter(p -> !Files.isDirectory(p)).toList();
-    }
-    for (Path path : paths) {
-      String name = real.relativize(path).toString().replace('\\', '/');
-      boolean plain = name.chars().noneMatch(Character::isISOControl);
-      if (plain && Files.isRegularFile(path) && path.toRealPath().startsWith(real)) {
-        files.put(name, Files.readAllBytes(path));
-      } else {
-        String message = "this is no file, leads out of the theme, or has no plain name";
-        diagnostics.report(Code.LINK_OUTSIDE, Location.file(shown + "/" + name), message);
-      }
-    }
-    return files;
   }
 
   /**
