@@ -18,6 +18,8 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import rolebook.diagnostic.Code;
 import rolebook.guide.Html;
@@ -31,19 +33,31 @@ final class BlockWriter {
   private final ProseBuffer out = new ProseBuffer();
   private final InlineWriter inline;
 
+  /** The headings, by their levels, that the next one may stand below. */
+  private final Deque<Integer> above = new ArrayDeque<>();
+
+  private int levelAbove;
+
   /**
-   * @param top the highest level that a heading may have
+   * @param top the highest level that a heading may have; what stands above is one level higher
    */
   BlockWriter(PageTexts page, Passage passage, int top) {
     this.page = page;
     this.passage = passage;
     this.top = top;
+    this.levelAbove = top - 1;
     this.inline = new InlineWriter(page, passage, out, 0, Integer.MAX_VALUE);
   }
 
   /** Makes each line end in a paragraph a line break. */
   BlockWriter keepLineEnds() {
     inline.keepLineEnds();
+    return this;
+  }
+
+  /** Says that only the page's title stands above. */
+  BlockWriter belowTitle() {
+    levelAbove = 1;
     return this;
   }
 
@@ -98,9 +112,19 @@ final class BlockWriter {
           level == 1 ? "the title is the page's only first-level heading" : null);
     }
     String id = page.ids().heading(PlainText.of(heading));
-    out.html("<h%s id=\"%s\">".formatted(level, Html.escape(id)));
+    int shown = shown(level);
+    out.html("<h%s id=\"%s\">".formatted(shown, Html.escape(id)));
     inline.writeInside(heading);
-    out.html("</h%s>\n".formatted(level));
+    out.html("</h%s>\n".formatted(shown));
+  }
+
+  /** The level that a heading has on the page, whose outline leaves no level out. */
+  private int shown(int level) {
+    while (!above.isEmpty() && above.getLast() >= level) {
+      above.removeLast();
+    }
+    above.add(level);
+    return levelAbove + above.size();
   }
 
   private void writeList(ListBlock list) {

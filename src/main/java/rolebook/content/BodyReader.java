@@ -67,7 +67,7 @@ final class BodyReader {
   LetterBody letter(Text body) {
     Sections sections = Sections.of(page.parse(body), OF_LETTERS, page);
     sections.known().keySet().forEach(this::reserve);
-    Prose intro = page.blocks(sections.intro(), 3);
+    Prose intro = page.opening(sections.intro());
     Tips tips = new TipsReader(page).section(sections.get(KnownSection.TIPS));
     Passage letter = sections.get(KnownSection.LETTER);
     return new LetterBody(
@@ -82,7 +82,7 @@ final class BodyReader {
   LetterBody letter(Fields fields) {
     OF_LETTERS.stream().filter(s -> fields.value(s.id()) != null).forEach(this::reserve);
     Text before = fields.text("intro");
-    Prose intro = before == null ? Prose.EMPTY : page.blocks(page.parse(before), 3);
+    Prose intro = before == null ? Prose.EMPTY : page.opening(page.parse(before));
     Tips tips = new TipsReader(page).keys(fields);
     Text letter = fields.text("letter");
     return new LetterBody(
@@ -111,7 +111,7 @@ final class BodyReader {
           "a guide begins with an introduction",
           "begin with at least one paragraph");
     }
-    return page.blocks(passage, 3);
+    return page.opening(passage);
   }
 
   private Prose intro(Fields fields) {

@@ -83,6 +83,13 @@ final class PageTexts {
     return writer.toProse();
   }
 
+  /** Blocks with which a page begins, as HTML: in them, headings have at least three '#'. */
+  Prose opening(Passage passage) {
+    var writer = new BlockWriter(this, passage, 3).belowTitle();
+    writer.writeAll(passage.nodes());
+    return writer.toProse();
+  }
+
   /** What is inside a node as inline HTML. */
   Prose inline(Passage passage, Node parent) {
     return inline(passage, parent, 0, Integer.MAX_VALUE);
