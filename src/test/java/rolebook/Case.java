@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A small site, and what must come out of it. A case is a folder that is laid over {@code
- * cases/base}, a small site without mistakes. In it, {@code arguments.txt} may hold further
- * arguments of the command, a line each, and {@code remove.txt} the files of the base that are
- * taken away. What must come out is in {@code expected.txt}, the exit code and all of standard
- * error, and below {@code expected/}, files of the site.
+ * A small site in a folder that is laid over {@code cases/base}, a small site without mistakes. In
+ * it, {@code arguments.txt} may hold further arguments of the command, a line each, and {@code
+ * remove.txt} the files of the base that are taken away. What must come out is in {@code
+ * expected.txt}, the exit code and all of standard error, and below {@code expected/}, files of the
+ * site.
  *
- * @param folder the case's folder
+ * @param folder where it is
  */
 public record Case(Path folder) {
   private static final Path CASES = Path.of("src/test/cases");
   private static final Path BASE = CASES.resolve("base");
 
-  /** All cases, in the order of their names. */
+  /** All cases, sorted by name. */
   public static List<Case> all() throws IOException {
     try (Stream<Path> walk = Files.walk(CASES)) {
-      return walk.filter(path -> path.endsWith("expected.txt"))
+      return walk.filter(p -> p.endsWith("expected.txt"))
           .map(Path::getParent)
           .sorted()
           .map(Case::new)
@@ -31,18 +31,23 @@ public record Case(Path folder) {
     }
   }
 
-  /** Its folder's path below that of all cases. */
+  /** Its name: the folder, as seen from that of all cases. */
   public String name() {
     return CASES.relativize(folder).toString();
   }
 
-  /** Where the exit code and all of standard error are that must come out. */
-  public Path expected() {
-    return folder.resolve("expected.txt");
+  /** A file of the case itself, which need not be there. */
+  public Path file(String name) {
+    return folder.resolve(name);
   }
 
-  /** Writes the site into an empty folder. */
-  public void write(Path site) throws IOException {
+  /** What must come out: the exit code and all of standard error. */
+  public String expected() throws IOException {
+    return Files.readString(file("expected.txt"));
+  }
+
+  /** Makes the site in a folder. */
+  public void layOut(Path site) throws IOException {
     Trees.copy(BASE, site);
     Trees.copy(folder, site);
     for (String removed : lines("remove.txt")) {
@@ -50,7 +55,7 @@ public record Case(Path folder) {
     }
   }
 
-  /** Builds the site, with further arguments. */
+  /** Builds the site in a folder, with further arguments. */
   public Program.Run build(Path site, String... more) throws IOException {
     var arguments = new ArrayList<>(List.of("build"));
     arguments.addAll(lines("arguments.txt"));
@@ -59,7 +64,6 @@ public record Case(Path folder) {
   }
 
   private List<String> lines(String name) throws IOException {
-    Path file = folder.resolve(name);
-    return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    return Files.exists(file(name)) ? Files.readAllLines(file(name)) : List.of();
   }
 }

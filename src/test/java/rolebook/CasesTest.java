@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rolebook.diagnostic.Code;
 
 /**
- * Small sites in, messages or pages out: each {@link Case}.
+ * Small sites in, messages or pages out: every {@link Case}.
  *
  * <p>{@code mvn verify -Dtest=CasesTest -Dcases=rewrite} writes what comes out in place of what was
  * expected, to be looked at as a diff; a file below {@code expected/} must be there to be written.
@@ -32,21 +32,21 @@ class CasesTest {
   @TestFactory
   List<DynamicTest> cases() throws IOException {
     var tests = new ArrayList<DynamicTest>();
-    for (Case each : Case.all()) {
-      String name = each.name();
-      tests.add(DynamicTest.dynamicTest(name, () -> check(each, temporary.resolve(name))));
+    for (Case one : Case.all()) {
+      String name = one.name();
+      tests.add(DynamicTest.dynamicTest(name, () -> check(one, temporary.resolve(name))));
     }
     assertThat(tests).hasSizeGreaterThan(50);
     return tests;
   }
 
-  private static void check(Case each, Path site) throws IOException {
-    each.write(site);
+  private static void check(Case one, Path site) throws IOException {
+    one.layOut(site);
 
-    Program.Run run = each.build(site);
+    Program.Run run = one.build(site);
 
-    compare(each.expected(), "exit " + run.exit() + "\n" + run.err());
-    Path expected = each.folder().resolve("expected");
+    compare(one.file("expected.txt"), "exit " + run.exit() + "\n" + run.err());
+    Path expected = one.file("expected");
     for (String file : Trees.files(expected)) {
       compare(expected.resolve(file), Files.readString(site.resolve("site").resolve(file)));
     }
@@ -62,8 +62,8 @@ class CasesTest {
   @Test
   void everyCodeHasACase() throws IOException {
     var seen = new TreeSet<String>();
-    for (Case each : Case.all()) {
-      var matcher = CODE.matcher(Files.readString(each.expected()));
+    for (Case one : Case.all()) {
+      var matcher = CODE.matcher(one.expected());
       while (matcher.find()) {
         seen.add(matcher.group(1));
       }

@@ -85,7 +85,7 @@ class FormatsTest {
               "version" : 1,
               "diagnostics" : [ ],
               "published" : {
-                "written" : 11,
+                "written" : 12,
                 "unchanged" : 0,
                 "removed" : 0
               }

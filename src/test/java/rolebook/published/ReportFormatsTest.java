@@ -76,7 +76,7 @@ class ReportFormatsTest {
   }
 
   private static void checkSarif(Case each, Path site) throws IOException {
-    String expected = Files.readString(each.expected());
+    String expected = each.expected();
     Program.Run run = build(each, site, "sarif");
     assertThat("exit " + run.exit()).isEqualTo(expected.lines().findFirst().orElse(""));
     if (run.exit() != 2) { // wrong usage is said in words, to whoever used it
@@ -96,7 +96,7 @@ class ReportFormatsTest {
     var tests = new ArrayList<DynamicTest>();
     var codes = new HashSet<String>();
     for (Case each : Case.all()) {
-      String expected = Files.readString(each.expected());
+      String expected = each.expected();
       List<String> found = HEAD.matcher(expected).results().map(r -> r.group(2)).toList();
       if (codes.addAll(found)) {
         tests.add(DynamicTest.dynamicTest(each.name(), () -> checkAll(each, folder(each))));
@@ -124,7 +124,7 @@ class ReportFormatsTest {
 
   private static Program.Run build(Case each, Path site, String format) throws IOException {
     Path copy = site.resolveSibling(site.getFileName() + "-" + System.nanoTime());
-    each.write(copy);
+    each.layOut(copy);
     return each.build(copy, "--format", format);
   }
 
@@ -227,7 +227,7 @@ class ReportFormatsTest {
     // messages hold paths: blanks, colons, commas, per cent and quotes must survive in each format
     var odd = new Case(Path.of("src/test/cases/base"));
     Path site = temporary.resolve("odd");
-    odd.write(site);
+    odd.layOut(site);
     Path folder = site.resolve("content/roles/50% off, \"now\": #1 & é");
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("cook.yml"), "title: Cook\n");
