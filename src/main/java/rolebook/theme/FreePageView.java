@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param page what every page has
  * @param body the page's text
  * @param footnotes its footnotes; the first has the number 1 and the id {@code Note-1}
- * @param updated when it was last looked over, or null
+ * @param updated when it was last looked over
  */
 public record FreePageView(
     Site site, Page page, Markup body, List<Markup> footnotes, @Nullable Day updated)

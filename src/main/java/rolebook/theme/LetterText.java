@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param noun the role inside a sentence
  * @param summary its summary
  * @param draft whether it is a draft
- * @param role the guide to the same role's résumé, or null
+ * @param role the guide to the same role's résumé
  * @param intro the introduction; may be empty
  * @param tips the tips
  * @param letter the sample letter; may be empty

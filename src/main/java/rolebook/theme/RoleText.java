@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills its skills, in groups
  * @param sections the résumé's sections that matter, in order
  * @param templates the résumé templates that suit it, best first
- * @param letter its cover letter, or null
+ * @param letter its cover letter
  * @param related related roles
  * @param start where a visitor starts a résumé
  * @param codes the occupation's codes
@@ -64,8 +64,8 @@ public record RoleText(
   /**
    * Bullets for one level of experience.
    *
-   * @param name the level, or null if the guide has no levels
-   * @param id the id that links lead to, or null without a name
+   * @param name the level; missing if the guide has no levels
+   * @param id the id that links lead to; missing without a name
    * @param bullets the bullets
    */
   public record Level(@Nullable String name, @Nullable String id, List<Bullet> bullets) {}
@@ -93,7 +93,7 @@ public record RoleText(
   /**
    * Skills that belong together.
    *
-   * @param name what they have in common, or null
+   * @param name what they have in common
    * @param keywords the skills
    */
   public record Skills(@Nullable String name, List<String> keywords) {}

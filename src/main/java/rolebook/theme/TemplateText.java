@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param highlights the résumé's sections that it brings forward
  * @param fits the categories that it suits
  * @param roles the roles that it is paired with, and why
- * @param start where a visitor starts a résumé, or null where the site has no builder
+ * @param start where a visitor starts a résumé; missing where the site has no builder
  */
 public record TemplateText(
     String title,
