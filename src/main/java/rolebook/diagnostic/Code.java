@@ -88,12 +88,19 @@ public enum Code {
   BAD_SCHEME,
 
   // Linking
+  /** A role that does not exist. */
   UNKNOWN_ROLE,
+  /** A cover letter that does not exist. */
   UNKNOWN_LETTER,
+  /** A résumé template that does not exist. */
   UNKNOWN_TEMPLATE,
+  /** A category that {@code categories.yaml} does not list. */
   UNKNOWN_CATEGORY,
+  /** A free page that does not exist. */
   UNKNOWN_PAGE,
+  /** An author or reviewer that {@code authors.yaml} does not list. */
   UNKNOWN_AUTHOR,
+  /** A font that the theme does not declare. */
   UNKNOWN_FONT,
   /** A published page names a draft. */
   DRAFT_REFERENCE,
@@ -117,6 +124,7 @@ public enum Code {
   UNPROVEN_ATS(Severity.WARNING),
 
   // Themes
+  /** A theme that does not exist. */
   UNKNOWN_THEME,
   /** A theme extends itself, or one that extends it. */
   THEME_CIRCLE,

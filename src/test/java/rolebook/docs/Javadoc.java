@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -37,7 +38,7 @@ final class Javadoc {
   record Comment(String text, Map<String, String> parameters) {}
 
   /**
-   * Fields that stand together.
+   * Public fields that stand together.
    *
    * @param heading the line comment above the first of them
    * @param fields their names, in order
@@ -79,7 +80,7 @@ final class Javadoc {
     return comment;
   }
 
-  /** The fields under the line comments that head them, in the order of the file. */
+  /** The public fields under the line comments that head them, in the order of the file. */
   List<Group> groups() {
     return groups;
   }
@@ -104,7 +105,9 @@ final class Javadoc {
       if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree) {
         String name = field.getName().toString();
         keep(name);
-        group(name, field);
+        if (field.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
+          group(name, field);
+        }
       }
       return null;
     }
