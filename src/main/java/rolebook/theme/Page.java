@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is about, in a sentence
  * @param href its address, as links carry it
  * @param breadcrumbs the pages above it, the home page first; empty on the home page
- * @param source where a change to its text can be suggested, or null
+ * @param source where a change to its text can be suggested
  * @param head what it tells browsers, search engines and feed readers, for the start of its {@code
  *     <head>}: the content security policy, its description, its canonical address or that it is
  *     not to be listed, feed, icon, Open Graph and JSON-LD

@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is the same on every page. An address is null where the site has no such page.
+ * What is the same on every page. An address is missing where the site has no such page.
  *
  * @param title the site's name
- * @param tagline what it is, in a line, or null
+ * @param tagline what it is, in a line
  * @param language the language of its pages, a BCP 47 tag
  * @param home the address of the home page
- * @param roles the address of the index of roles, or null
- * @param letters the address of the index of letters, or null
- * @param templates the address of the index of résumé templates, or null
- * @param categories the address of the index of categories, or null
+ * @param roles the address of the index of roles
+ * @param letters the address of the index of letters
+ * @param templates the address of the index of résumé templates
+ * @param categories the address of the index of categories
  * @param feed the address of the feed
  * @param navigation what every page links to
- * @param organization who publishes the site, or null
+ * @param organization who publishes the site
  */
 public record Site(
     String title,
@@ -35,7 +35,7 @@ public record Site(
    * Who publishes the site.
    *
    * @param name the name
-   * @param logo the address of a logo, or null
+   * @param logo the address of a logo
    * @param sameAs pages elsewhere about the same organization
    */
   public record Organization(String name, @Nullable String logo, List<String> sameAs) {}
