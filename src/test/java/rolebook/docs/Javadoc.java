@@ -156,7 +156,7 @@ final class Javadoc {
       return text.getBody();
     }
     if (tree instanceof LiteralTree literal && literal.getKind() == DocTree.Kind.CODE) {
-      return "`" + literal.getBody().getBody() + "`";
+      return "`" + literal.getBody().getBody().replaceAll("\\s+", " ").strip() + "`";
     }
     throw new IllegalStateException("a page cannot show the documentation comment's " + tree);
   }

@@ -1,0 +1,64 @@
+package rolebook.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import rolebook.Program;
+
+/**
+ * Commands that readers are told to type: the program's own are run, those of others are compared
+ * with what they rest on.
+ *
+ * @param site the site that they are typed in
+ */
+record Commands(ExampleSite site) {
+  private static final String PROGRAM = "java -jar target/rolebook.jar ";
+  private static final Set<String> PHASES = Set.of("clean", "package", "verify");
+  private static final Pattern UPLOAD =
+      Pattern.compile(
+          "npx (wrangler@\\d+ pages deploy|netlify-cli@\\d+ deploy --prod --dir) (\\S+).*");
+
+  void check(String script) throws IOException {
+    for (String line : script.lines().toList()) {
+      String command = line.replaceFirst("\\s+#.*", "").strip();
+      if (command.startsWith(PROGRAM)) {
+        program(command.substring(PROGRAM.length()).split(" ", -1));
+      } else if (command.matches("mvn( .*)?")) {
+        maven(Arrays.stream(command.split(" ", -1)).skip(1).toList());
+      } else if (UPLOAD.matcher(command).matches()) {
+        site.build();
+        String folder = UPLOAD.matcher(command).replaceFirst("$2");
+        assertThat(site.file(folder + "/index.html")).isRegularFile();
+      } else {
+        throw new AssertionError("nothing checks the command '" + command + "'");
+      }
+    }
+  }
+
+  private void program(String... arguments) {
+    Program.Run run = site.run(arguments);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+  }
+
+  private static void maven(List<String> arguments) throws IOException {
+    Document pom = Jsoup.parse(Files.readString(Path.of("pom.xml")), "", Parser.xmlParser());
+    assertThat(pom.select("finalName").text()).isEqualTo("rolebook");
+    List<String> goals = arguments.stream().filter(a -> !a.startsWith("-")).toList();
+    if (goals.isEmpty()) {
+      assertThat(pom.select("defaultGoal").text()).isEqualTo("package exec:exec");
+      assertThat(pom.select("arguments > argument").eachText())
+          .containsExactly("-jar", "${project.build.directory}/rolebook.jar", "build");
+    }
+    assertThat(PHASES).containsAll(goals);
+  }
+}

@@ -1,0 +1,88 @@
+package rolebook.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rolebook.Program;
+import rolebook.Trees;
+
+/**
+ * A fenced block of a page as what it is an example of. Behind the language, its info string says
+ * what is done with it:
+ *
+ * <ul>
+ *   <li>a path: it is that file of the site, which is then built. Workflows and the settings of
+ *       hosts have checks of their own.
+ *   <li>{@code in} and a path: it takes the place of those keys, or of that section, of that file.
+ *   <li>{@code in} and the name of a view: it is that view of a theme.
+ *   <li>{@code when "this" is "that"}: it is what the program says when the one text of the site is
+ *       replaced by the other.
+ *   <li>{@code tree}: it shows what the project's own folders hold.
+ *   <li>{@code sh} alone: commands, which are run.
+ * </ul>
+ *
+ * <p>A block to which nothing of that applies is an error: there is no example without a check.
+ */
+record Example(Fence fence) {
+  private static final Pattern WHEN = Pattern.compile("when \"(.*)\" is \"(.*)\"");
+  private static final Pattern SUMMARY = Pattern.compile("\\d+ errors?: nothing was published\n");
+
+  void check(ExampleSite site) throws Exception {
+    String subject = fence.subject();
+    Matcher when = WHEN.matcher(subject);
+    if (fence.language().equals("sh") && subject.isEmpty()) {
+      new Commands(site).check(fence.text());
+    } else if (subject.equals("tree")) {
+      FolderTree.check(fence.text());
+    } else if (when.matches()) {
+      answer(site.copy(), when.group(1), when.group(2));
+    } else if (subject.startsWith("in ")) {
+      part(site.copy(), subject.substring("in ".length()));
+    } else if (HostFile.isOne(subject)) {
+      HostFile.check(subject, fence.text(), site);
+    } else if (subject.matches("(content|themes)/\\S+")) {
+      file(site, subject);
+    } else {
+      throw new AssertionError("nothing checks the block ```" + fence.info());
+    }
+  }
+
+  private void file(ExampleSite site, String name) throws IOException {
+    site.write(name, fence.text());
+    if (name.startsWith("themes/")) {
+      site.build("--theme", Path.of(name).getName(1).toString());
+      return;
+    }
+    site.build();
+    String asset = name.replaceFirst("^content/assets/", "");
+    if (!asset.equals(name)) {
+      assertThat(site.read("site/" + asset)).isEqualTo(fence.text());
+    }
+  }
+
+  private void part(ExampleSite site, String name) throws IOException {
+    if (name.endsWith(".ftlh")) {
+      Trees.copy(Path.of("themes/default"), site.file("themes/example"));
+      assertThat(site.file("themes/example/views/" + name)).isRegularFile();
+      site.write("themes/example/views/" + name, fence.text());
+      site.build("--theme", "example");
+    } else {
+      site.write(name, Passages.replaced(site.read(name), fence.text()));
+      site.build();
+    }
+  }
+
+  private void answer(ExampleSite site, String text, String by) throws IOException {
+    site.replace(text, by);
+    if (fence.language().equals("json")) {
+      assertThat(site.run("build", "--format", "json").out()).isEqualTo(fence.text());
+      return;
+    }
+    Program.Run run = site.run("build");
+    assertThat(run.err()).startsWith(fence.text());
+    assertThat(run.err().substring(fence.text().length())).matches(SUMMARY);
+  }
+}
