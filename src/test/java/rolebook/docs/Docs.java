@@ -13,9 +13,9 @@ final class Docs {
 
   private Docs() {}
 
-  /** The README, and every page of the documentation. */
+  /** The pages at the project's root, and those of the documentation. */
   static List<Path> pages() throws IOException {
-    var pages = new ArrayList<>(List.of(Path.of("README.md")));
+    var pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
     try (Stream<Path> files = Files.list(FOLDER)) {
       files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.List;
 import rolebook.Trees;
 
 /**
@@ -16,8 +16,12 @@ import rolebook.Trees;
 final class FolderTree {
   private FolderTree() {}
 
-  /** Every path of the drawing must be one of the project's own. */
-  static void check(String drawing) throws IOException {
+  /**
+   * Every path of the drawing must be there.
+   *
+   * @param root the folder that the drawing is seen from
+   */
+  static void check(String drawing, Path root) throws IOException {
     String folder = "";
     for (String line : drawing.lines().toList()) {
       String[] columns = line.strip().split(" {2,}", 2);
@@ -26,16 +30,17 @@ final class FolderTree {
       if (!nested && path.endsWith("/")) {
         folder = path;
       }
-      assertThat(exists(path)).as("something at '%s'", path).isTrue();
+      assertThat(exists(path, root)).as("something at '%s'", path).isTrue();
     }
   }
 
-  private static boolean exists(String drawn) throws IOException {
+  private static boolean exists(String drawn, Path root) throws IOException {
     String first = drawn.split(" \\| ", 2)[0].replaceAll("<[a-z]+>", "*");
-    String top = first.split("/", 2)[0];
     String glob = first.endsWith("/") ? first + "**" : first.replace("/**/", "/{,**/}");
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-    List<String> files = Trees.files(Path.of(top));
-    return files.stream().anyMatch(file -> matcher.matches(Path.of(top, file)));
+    String top = first.split("/", 2)[0];
+    Path folder = Files.isDirectory(root.resolve(top)) ? root.resolve(top) : root;
+    return Trees.files(folder).stream()
+        .anyMatch(file -> matcher.matches(root.relativize(folder.resolve(file))));
   }
 }

@@ -22,7 +22,7 @@ record Mend(Case example) {
           "^\\S.*: (?:error|warning): .*\\[([a-z0-9-]+)]\n(?: .*\n)*", Pattern.MULTILINE);
 
   boolean isTold() {
-    return Files.exists(example.file("mend.md"));
+    return Files.exists(example.folder().resolve("mend.md"));
   }
 
   /** The id of the code that the case is an example of: that of its first message. */
@@ -36,7 +36,7 @@ record Mend(Case example) {
   }
 
   private Matcher message() throws IOException {
-    Matcher message = MESSAGE.matcher(example.expected());
+    Matcher message = MESSAGE.matcher(Files.readString(example.expected()));
     if (!message.find()) {
       throw new IllegalStateException(example.name() + " shows no problem");
     }
@@ -45,7 +45,7 @@ record Mend(Case example) {
 
   /** What a writer is told. */
   String text() throws IOException {
-    return Files.readString(example.file("mend.md")).strip();
+    return Files.readString(example.folder().resolve("mend.md")).strip();
   }
 
   /** Mends the site of the case. */
@@ -53,7 +53,7 @@ record Mend(Case example) {
     for (Fence fence : Fence.in(text())) {
       Change.make(fence, site);
     }
-    Path mended = example.file("mended");
+    Path mended = example.folder().resolve("mended");
     if (Files.isDirectory(mended)) {
       Trees.copy(mended, site);
     }

@@ -27,6 +27,23 @@ record Nginx(String text, ExampleSite site) {
   private static final Pattern ERROR_PAGE = Pattern.compile("error_page 404 (\\S+);");
   private static final Pattern FOREVER = Pattern.compile("\"~(.*)\" +\"(.*)\";");
 
+  /** What stands around the settings of a site; nothing outside the folder is touched. */
+  private static final String AROUND =
+      """
+      pid nginx.pid;
+      error_log stderr;
+      events {}
+      http {
+        access_log off;
+        client_body_temp_path body;
+        proxy_temp_path proxy;
+        fastcgi_temp_path fastcgi;
+        uwsgi_temp_path uwsgi;
+        scgi_temp_path scgi;
+        include site.conf;
+      }
+      """;
+
   void check() throws IOException, InterruptedException {
     hasStructure();
     sendsWhatTheSiteAsksFor();
@@ -93,9 +110,7 @@ record Nginx(String text, ExampleSite site) {
   private void read(Path nginx) throws IOException, InterruptedException {
     Path prefix = Files.createTempDirectory(site.folder().getParent(), "nginx");
     Files.writeString(prefix.resolve("site.conf"), text.replaceAll("listen \\d+", "listen 18080"));
-    Files.writeString(
-        prefix.resolve("nginx.conf"),
-        "pid nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\ninclude site.conf;\n}\n");
+    Files.writeString(prefix.resolve("nginx.conf"), AROUND);
     Path said = prefix.resolve("said.txt");
     List<String> command =
         List.of(nginx.toString(), "-t", "-p", prefix + "/", "-c", "nginx.conf", "-e", "stderr");

@@ -46,7 +46,7 @@ class ProblemsTest {
   }
 
   private static void mends(Mend mend, Path site) throws IOException, InterruptedException {
-    mend.example().layOut(site);
+    mend.example().write(site);
     assertThat(mend.example().build(site).err()).contains(mend.problem());
 
     mend.make(site);

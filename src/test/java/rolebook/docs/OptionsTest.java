@@ -1,0 +1,38 @@
+package rolebook.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import rolebook.Program;
+
+/** The table of options in the publishers' page. */
+class OptionsTest {
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `(--[a-z-]+(?: [A-Z]+)?)` \\|");
+  private static final Pattern HELP = Pattern.compile("(?m)^ .*?(--[a-z-]+(?:=<?[A-Z]+>?)?)");
+  private static final Set<String> OF_EVERY_PROGRAM = Set.of("--help", "--version");
+
+  @Test
+  void theTableNamesEveryOptionWithItsArgumentAndNoOther() throws IOException {
+    var named = found(ROW, Files.readString(Path.of("src/docs/publishing.md")));
+
+    var options = found(HELP, Program.run(Path.of(""), "build", "--help").out());
+    options.removeAll(OF_EVERY_PROGRAM);
+    assertThat(options).hasSizeGreaterThan(5);
+    assertThat(named).isEqualTo(options);
+  }
+
+  private static Set<String> found(Pattern pattern, String text) {
+    var found = new TreeSet<String>();
+    pattern
+        .matcher(text)
+        .results()
+        .forEach(r -> found.add(r.group(1).replaceAll("[<>]", "").replace('=', ' ')));
+    return found;
+  }
+}
