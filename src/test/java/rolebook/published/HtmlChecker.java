@@ -1,14 +1,14 @@
 package rolebook.published;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -19,28 +19,47 @@ import org.xml.sax.SAXParseException;
  * is not HTML's. And it wants texts in Unicode's normalization form C, but a page shows what its
  * writer wrote. Its guess at the language of a page is off, as random sites are in none.
  */
-final class HtmlChecker {
+final class HtmlChecker implements AutoCloseable {
   private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
   private static final Pattern LEFT_OUT =
       Pattern.compile("^CSS: |is not in Unicode Normalization Form C[.]");
 
-  private final SimpleDocumentValidator validator;
+  private static final long STACK = 64 << 20; // its grammars are read by deep recursion
+
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(work -> new Thread(null, work, "html-checker", STACK));
   private final Complaints complaints = new Complaints();
+  private final SimpleDocumentValidator validator;
 
   HtmlChecker() throws Exception {
-    validator = new SimpleDocumentValidator(true, false, false);
+    validator = thread.submit(this::start).get();
+  }
+
+  private SimpleDocumentValidator start() throws Exception {
+    var validator = new SimpleDocumentValidator(true, false, false);
     validator.setUpMainSchema(SCHEMA, complaints);
     validator.setUpValidatorAndParsers(complaints, false, false);
+    return validator;
   }
 
   /** What is wrong with the text of a page, warnings too, each with its line. */
-  List<String> check(String html) throws IOException, SAXException {
+  List<String> check(String html) throws Exception {
     complaints.found.clear();
     var source = new InputSource(new StringReader(html));
     source.setSystemId("https://example.org/page.html");
-    validator.checkHtmlInputSource(source);
+    thread.submit(() -> checkOnThread(source)).get();
     return List.copyOf(complaints.found);
+  }
+
+  private Void checkOnThread(InputSource source) throws Exception {
+    validator.checkHtmlInputSource(source);
+    return null;
+  }
+
+  @Override
+  public void close() {
+    thread.shutdown();
   }
 
   private static final class Complaints implements ErrorHandler {

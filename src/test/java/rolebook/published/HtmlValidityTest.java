@@ -3,6 +3,7 @@ package rolebook.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,11 @@ class HtmlValidityTest {
   @BeforeAll
   static void startChecker() throws Exception {
     checker = new HtmlChecker();
+  }
+
+  @AfterAll
+  static void stopChecker() {
+    checker.close();
   }
 
   @Test

@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import rolebook.Program;
 import rolebook.Trees;
 
@@ -22,11 +23,15 @@ import rolebook.Trees;
  * A site as a build published it.
  *
  * @param name what tests call it
+ * @param content the content that it was made of
  * @param folder where it was published
  * @param address the address that it was published for, ending in a slash
  * @param pages its HTML files, read, by their paths
  */
-record PublishedSite(String name, Path folder, URI address, SortedMap<String, Document> pages) {
+record PublishedSite(
+    String name, Path content, Path folder, URI address, SortedMap<String, Document> pages) {
+  private static final Pattern ENTRY =
+      Pattern.compile("(?:(resume-examples|cover-letter-examples)/)?([^/]+)/index[.]html");
 
   /** Builds a project's site, which must have no errors. */
   static PublishedSite build(
@@ -37,20 +42,21 @@ record PublishedSite(String name, Path folder, URI address, SortedMap<String, Do
     Program.Run run = Program.run(project.toAbsolutePath(), all.toArray(String[]::new));
     assertThat(run.exit()).as(name + ": " + run.err()).isZero();
     try {
-      return read(name, folder, URI.create(address));
+      return read(name, project.resolve("content"), folder, URI.create(address));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static PublishedSite read(String name, Path folder, URI address) throws IOException {
+  private static PublishedSite read(String name, Path content, Path folder, URI address)
+      throws IOException {
     var pages = new TreeMap<String, Document>();
     for (String file : Trees.files(folder)) {
       if (file.endsWith(".html")) {
         pages.put(file, Jsoup.parse(Files.readString(folder.resolve(file)), address.toString()));
       }
     }
-    return new PublishedSite(name, folder, address, pages);
+    return new PublishedSite(name, content, folder, address, pages);
   }
 
   /** The absolute address of a file of the site. */
@@ -91,9 +97,17 @@ record PublishedSite(String name, Path folder, URI address, SortedMap<String, Do
     return page(file).select(selector).eachAttr(attribute);
   }
 
-  /** The elements of a page that a selector finds. */
-  Stream<Element> elements(String file, String selector) {
-    return page(file).select(selector).stream();
+  /** The keys of site.yaml. */
+  Map<String, Object> settings() throws IOException {
+    return new ContentKeys(content).settings();
+  }
+
+  /** The keys of the entry that a page shows; none if it shows none. */
+  Map<String, Object> keys(String file) throws IOException {
+    Matcher matcher = ENTRY.matcher(file);
+    return matcher.matches()
+        ? new ContentKeys(content).ofEntry(matcher.group(1), matcher.group(2))
+        : Map.of();
   }
 
   @Override

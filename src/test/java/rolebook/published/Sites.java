@@ -35,7 +35,7 @@ final class Sites {
 
   /** One of each. */
   static Stream<PublishedSite> all() {
-    var sites = new ArrayList<>(List.of(real(), drafts(), below(), arabic(), smallest()));
+    var sites = new ArrayList<>(List.of(real(), drafts(), below(), arabic(), smallest(), empty()));
     LongStream.rangeClosed(1, SEEDS).forEach(seed -> sites.add(generated(seed)));
     return sites.stream();
   }
@@ -86,6 +86,17 @@ final class Sites {
         "smallest",
         project -> Trees.copy(Path.of("src/test/cases/base/content"), project.resolve("content")),
         "https://tiny.example.org/");
+  }
+
+  /** A site that nobody has written anything for yet. */
+  static PublishedSite empty() {
+    return get(
+        "empty",
+        project -> {
+          Trees.write(project.resolve("content/site.yaml"), "title: E\nurl: https://e.example\n");
+          Trees.write(project.resolve("content/categories.yaml"), "[]\n");
+        },
+        "https://e.example/");
   }
 
   /** A site without mistakes that was made by chance: the same for the same seed. */
