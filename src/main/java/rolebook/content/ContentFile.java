@@ -1,5 +1,7 @@
 package rolebook.content;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import rolebook.guide.Kind;
 
@@ -23,6 +25,16 @@ public record ContentFile(Path path, String name, String shown) {
     boolean isYaml() {
       return file.name().endsWith(".yaml");
     }
+  }
+
+  /**
+   * Whether this is a symbolic link that may not be followed, which the tree reports.
+   *
+   * @param content the content folder
+   */
+  boolean isRefused(Path content) throws IOException {
+    return Files.isSymbolicLink(path)
+        && (!Files.exists(path) || !path.toRealPath().startsWith(content.toRealPath()));
   }
 
   /** A file beside this one. */

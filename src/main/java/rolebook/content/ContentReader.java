@@ -104,8 +104,8 @@ public final class ContentReader {
   }
 
   private @Nullable YamlSource yaml(ContentFile file, boolean required) throws IOException {
-    if (Files.isSymbolicLink(file.path()) && !Files.exists(file.path())) {
-      return null; // reported with the other links that lead to nothing
+    if (file.isRefused(folder)) {
+      return null;
     }
     if (required && !Files.exists(file.path())) {
       reportMissing(file.shown());
@@ -141,7 +141,7 @@ public final class ContentReader {
 
   private Named read(EntryFile entry, Fields fields, @Nullable Text body) throws IOException {
     if (entry.kind() == Kind.TEMPLATE) {
-      return new TemplateReader(entry, diagnostics).read(fields);
+      return new TemplateReader(entry, folder, diagnostics).read(fields);
     }
     if (!drafts && "true".equals(fields.plain("draft"))) {
       return unread(entry, true, null);

@@ -2,6 +2,7 @@ package rolebook.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ final class TemplateReader {
   static final String PROOF = "proof.json";
 
   private final EntryFile entry;
+  private final Path content;
   private final Diagnostics diagnostics;
 
-  TemplateReader(EntryFile entry, Diagnostics diagnostics) {
+  TemplateReader(EntryFile entry, Path content, Diagnostics diagnostics) {
     this.entry = entry;
+    this.content = content;
     this.diagnostics = diagnostics;
   }
 
@@ -80,6 +83,9 @@ final class TemplateReader {
 
   private String style() throws IOException {
     ContentFile file = entry.file().beside(STYLE);
+    if (file.isRefused(content)) {
+      return "";
+    }
     if (!Files.isRegularFile(file.path())) {
       String message = "the template has no stylesheet";
       diagnostics.report(Code.MISSING_FILE, Location.file(file.shown()), message);
@@ -98,7 +104,7 @@ final class TemplateReader {
     ContentFile file = entry.file().beside(PROOF);
     var ignored = new Diagnostics(false);
     SourceText json =
-        Files.isRegularFile(file.path())
+        Files.isRegularFile(file.path()) && !file.isRefused(content)
             ? SourceText.read(file.path(), file.shown(), ignored)
             : null;
     Fields fields = json == null ? null : YamlSource.whole(json, ignored).fields();

@@ -51,8 +51,8 @@ class MutationTest {
       }
     } finally {
       pool.shutdownNow();
+      tally.write();
     }
-    tally.write();
 
     assertThat(tally.failures()).isEmpty();
     assertThat(tally.count()).isEqualTo(MUTANTS);
@@ -72,11 +72,14 @@ class MutationTest {
         List.of(cases, cases, cases, cases, List.of(Corpus.project()), generated), Corpus.pieces());
   }
 
-  private static Void run(Mutator mutator, Bench bench, AtomicLong next, Tally tally)
-      throws IOException {
+  private static Void run(Mutator mutator, Bench bench, AtomicLong next, Tally tally) {
     for (long seed = next.getAndIncrement(); seed < SEED + MUTANTS; seed = next.getAndIncrement()) {
       Mutant mutant = mutator.mutant(seed);
-      tally.add(mutant, bench.run(mutant));
+      try {
+        tally.add(mutant, bench.run(mutant));
+      } catch (IOException | RuntimeException e) {
+        throw new AssertionError("the test itself failed at " + mutant, e);
+      }
     }
     return null;
   }
@@ -85,7 +88,7 @@ class MutationTest {
     try {
       thread.get();
     } catch (ExecutionException e) {
-      throw new AssertionError("the test itself failed", e.getCause());
+      throw new AssertionError("a thread ended", e.getCause());
     }
   }
 }

@@ -223,7 +223,7 @@ final class ViewPieces {
           "<#import \"nope.ftlh\" as n>",
           "<#import \"role.ftlh\" as n>",
           "<#macro m><@m/></#macro><@m/>",
-          "<#macro m x><@m x=x+\"a\">${x}</@m></#macro><@m x=\"a\"/>",
+          "<#macro m x><@m x=x>${x}</@m></#macro><@m x=\"a\"/>",
           "<#function f x><#return f(x + 1)></#function>${f(1)}",
           "<#macro page><#nested></#macro>",
           "<#macro page>",

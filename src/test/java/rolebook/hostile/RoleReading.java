@@ -1,0 +1,99 @@
+package rolebook.hostile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rolebook.Trees;
+import rolebook.content.ContentFile;
+import rolebook.content.ContentFile.EntryFile;
+import rolebook.content.ContentReader;
+import rolebook.content.ContentTree;
+import rolebook.diagnostic.DiagnosticPrinter;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Excerpts;
+import rolebook.guide.Author;
+import rolebook.guide.Category;
+import rolebook.guide.Content;
+import rolebook.guide.GuideLinker;
+import rolebook.guide.Kind;
+import rolebook.guide.Named;
+import rolebook.guide.SiteSettings;
+import rolebook.guide.ThemeSettings;
+
+/**
+ * Reads a role over and over, each time with other bytes, and links it in the cases' small site.
+ */
+final class RoleReading {
+  private static final byte[] FRONT_MATTER = "---".getBytes(StandardCharsets.UTF_8);
+
+  private final Path root;
+  private final SiteSettings settings;
+  private final List<Category> categories;
+  private final List<Author> authors;
+  private final List<Named> others = new ArrayList<>();
+  private final EntryFile markdown;
+  private final EntryFile yaml;
+
+  RoleReading(Path root) throws IOException {
+    this.root = root;
+    Trees.copy(Path.of("src/test/cases/base"), root);
+    var diagnostics = new Diagnostics(false);
+    ContentReader reader = reader(diagnostics);
+    ContentTree tree = reader.tree();
+    settings = reader.settings(tree);
+    categories = reader.categories(tree);
+    authors = reader.authors(tree);
+    for (EntryFile entry : tree.entries()) {
+      others.add(reader.read(entry));
+    }
+    markdown = entry("roles/role.md");
+    yaml = entry("roles/role.yaml");
+    if (diagnostics.hasErrors()) {
+      throw new AssertionError(diagnostics.sorted());
+    }
+  }
+
+  private ContentReader reader(Diagnostics diagnostics) {
+    return new ContentReader(root.resolve("content"), "content", false, diagnostics);
+  }
+
+  private EntryFile entry(String name) {
+    Path path = root.resolve("content").resolve(name);
+    return new EntryFile(new ContentFile(path, name, "content/" + name), Kind.ROLE, "role");
+  }
+
+  /**
+   * Reads bytes as a role in Markdown if they begin as one, else as data.
+   *
+   * @return what is wrong with what was said of them
+   */
+  List<String> complaints(byte[] role) throws IOException {
+    EntryFile entry = begins(role) ? markdown : yaml;
+    Files.write(entry.file().path(), role);
+    var diagnostics = new Diagnostics(false);
+    var named = new ArrayList<>(others);
+    named.add(reader(diagnostics).read(entry));
+    var theme = new ThemeSettings("Tiny", Set.of());
+    GuideLinker.link(
+        new Content(settings, categories, authors, theme, named, Map.of(), Set.of(), "content"),
+        diagnostics);
+    var printer = new DiagnosticPrinter(new Excerpts(root), false);
+    var err = new StringBuilder();
+    diagnostics.sorted().forEach(d -> err.append(printer.print(d)));
+    return Messages.read(err.toString(), root).complaints();
+  }
+
+  private static boolean begins(byte[] role) {
+    for (int i = 0; i < FRONT_MATTER.length; i++) {
+      if (i >= role.length || role[i] != FRONT_MATTER[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
