@@ -46,7 +46,7 @@ class ProblemsTest {
   }
 
   private static void mends(Mend mend, Path site) throws IOException, InterruptedException {
-    mend.example().write(site);
+    mend.example().layOut(site);
     assertThat(mend.example().build(site).err()).contains(mend.problem());
 
     mend.make(site);

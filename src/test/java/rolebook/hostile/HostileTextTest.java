@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -150,7 +151,7 @@ class HostileTextTest {
   }
 
   /** The places of all errors, of which there must be one at least. */
-  private TreeSet<String> refused() throws IOException {
+  private Set<String> refused() throws IOException {
     Program.Run run = Program.run(project, "build", "--format", "json");
     assertThat(run.exit()).as(run.out()).isEqualTo(1);
     assertThat(project.resolve("site")).doesNotExist();

@@ -78,7 +78,7 @@ final class RoleReading {
     var diagnostics = new Diagnostics(false);
     var named = new ArrayList<>(others);
     named.add(reader(diagnostics).read(entry));
-    var theme = new ThemeSettings("Tiny", Set.of());
+    var theme = new ThemeSettings("Tiny", null, Set.of());
     GuideLinker.link(
         new Content(settings, categories, authors, theme, named, Map.of(), Set.of(), "content"),
         diagnostics);
