@@ -25,6 +25,13 @@ import rolebook.guide.ContentPaths;
 public final class ThemeAssets {
   private static final String FOLDER = "assets/";
   private static final int DIGEST_LENGTH = 10;
+
+  /** A file system holds no longer names. */
+  private static final int MOST_NAME_BYTES = 255;
+
+  private static final int LONGEST_ENDING = 20;
+
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
   private static final Pattern CSS_URL =
       Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"'\\s]*))\\s*\\)");
 
@@ -57,11 +64,26 @@ public final class ThemeAssets {
   }
 
   private void publish(String name, byte[] content) {
+    int file = name.lastIndexOf('/') + 1;
     int dot = name.lastIndexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
-    String path = FOLDER + stem + "." + digest(content) + (dot < 0 ? "" : name.substring(dot));
+    int end = dot < file || name.length() - dot > LONGEST_ENDING ? name.length() : dot;
+    String behind = "." + digest(content) + name.substring(end);
+    String stem = cut(name.substring(file, end), MOST_NAME_BYTES - size(behind));
+    String path = FOLDER + name.substring(0, file) + stem + behind;
     published.put(name, path);
     bytes.put(path, content);
+  }
+
+  private static String cut(String text, int most) {
+    int end = text.length();
+    while (size(text.substring(0, end)) > most) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end);
+  }
+
+  private static int size(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** What is published, by its path from the site's root. */
@@ -109,13 +131,14 @@ public final class ThemeAssets {
   }
 
   private void report(String stylesheet, String css, MatchResult match, String url) {
-    int line = (int) css.substring(0, match.start()).chars().filter(c -> c == '\n').count() + 1;
-    int lineStart = css.lastIndexOf('\n', match.start() - 1) + 1;
-    int column = css.codePointCount(lineStart, match.start()) + 1;
+    String before = css.substring(css.startsWith("\uFEFF") ? 1 : 0, match.start());
+    String[] lines = LINE_END.split(before, -1);
+    String last = lines[lines.length - 1];
+    int column = last.codePointCount(0, last.length()) + 1;
     String file = theme.shown(ThemeFiles.ASSETS + stylesheet);
     diagnostics.report(
         Code.UNKNOWN_ASSET,
-        new Location(file, line, column, match.group().length()),
+        new Location(file, lines.length, column, match.group().length()),
         "there is no asset '%s'".formatted(url),
         Suggestion.hint(url, published.keySet()));
   }
