@@ -3,9 +3,12 @@ package rolebook.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -115,6 +118,7 @@ final class Publisher {
    */
   BuildResult.Published publish() throws IOException, BuildException {
     for (String file : staged.keySet()) {
+      checkNames(file);
       checkWay(file);
     }
     int written = staged.size();
@@ -179,6 +183,22 @@ final class Publisher {
     if (!Files.exists(folder)) {
       Files.createDirectory(folder);
       made.add(folder);
+    }
+  }
+
+  /**
+   * Checks that the file system can hold the names in a path: in a folder, so that no file hides
+   * it.
+   */
+  private void checkNames(String file) throws IOException {
+    for (String name : file.split("/")) {
+      try {
+        Files.readAttributes(staging.resolve(name), BasicFileAttributes.class);
+      } catch (NoSuchFileException e) {
+        // it can hold the name, and has no such file there
+      } catch (FileSystemException e) {
+        throw new FileSystemException(output.resolve(file).toString(), null, e.getReason());
+      }
     }
   }
 
