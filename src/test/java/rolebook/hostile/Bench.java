@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rolebook.Program;
 
@@ -19,6 +20,11 @@ import rolebook.Program;
 final class Bench {
   private static final long MOST_MILLIS = 10_000;
   private static final int REBUILT = 8;
+  private static final Pattern OF_THE_PROGRAM =
+      Pattern.compile(
+          "(?m)^(?:\\tat |Caused by: |rolebook: ).*|^\\S.*\\b(?:[a-z]\\w*\\.)+\\w*(?:Exception|Error)\\b.*"
+              + "|^\\S.*\\b(?:NullPointer|IllegalState|StackOverflow|ClassCast).*|^\\S.*@[0-9a-f]{6,8}\\b.*"
+              + "|^\\S.*\\b(?:java|freemarker|com\\.vladsch|org\\.yaml|rolebook)\\.[a-z]\\w*\\.[A-Z].*");
   private static final Set<String> WRITTEN = Set.of("content", "themes", "site", ".rolebook");
   private static final Set<String> OF_A_BUILD = Set.of("lock", "manifest");
 
@@ -96,6 +102,11 @@ final class Bench {
     long millis = (System.nanoTime() - start) / 1_000_000;
     Messages messages = Messages.read(run.err(), site.root);
     var complaints = new ArrayList<>(messages.complaints());
+    OF_THE_PROGRAM
+        .matcher(run.err())
+        .results()
+        .map(match -> "this speaks of the program, not of the content: " + match.group())
+        .forEach(complaints::add);
     if (millis > MOST_MILLIS) {
       complaints.add("it took " + millis + " ms");
     }
