@@ -73,8 +73,11 @@ final class Publisher {
     return staging.resolve(name);
   }
 
-  /** The bytes that a file of the new site has. */
-  byte[] read(String file) throws IOException {
+  /** The bytes that a file of the new site has; null if it has none, because its view failed. */
+  byte @Nullable [] read(String file) throws IOException {
+    if (!isPlanned(file)) {
+      return null;
+    }
     String name = staged.get(file);
     return Files.readAllBytes(name == null ? output.resolve(file) : staging.resolve(name));
   }
