@@ -50,9 +50,13 @@ public final class Main {
     var commands = new CommandLine(new RolebookCommand(terminal));
     commands.addSubcommand("build", new BuildCommand(terminal, folder));
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((e, args) -> usage(terminal, e));
     commands.setExecutionExceptionHandler((e, line, result) -> failure(terminal, e));
     commands.registerConverter(Path.class, Main::path);
+    for (CommandLine command : commands.getSubcommands().values()) {
+      command.getCommandSpec().exitCodeOnExecutionException(FAILED); // a bug is no error in content
+    }
     try {
       return commands.execute(arguments);
     } catch (OutOfMemoryError e) {

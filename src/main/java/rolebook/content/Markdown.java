@@ -27,7 +27,7 @@ import rolebook.diagnostic.Code;
  * Parses Markdown: CommonMark with tables, strikethrough, task lists and footnotes. Thread-safe.
  */
 final class Markdown {
-  private static final char[] SLOW_MARKS = {'[', '`', '|', '<'};
+  private static final char[] SLOW_MARKS = {'[', '`', '|', '<', '&'};
   private static final int MOST_MARKS = 4000;
 
   /** Stands in a parsed text for a character of a comment; nobody writes it. */
@@ -42,6 +42,7 @@ final class Markdown {
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                   .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                   .set(TablesExtension.WITH_CAPTION, false)
+                  .set(Parser.HEADING_PARSER, false)
                   .set(
                       Parser.EXTENSIONS,
                       List.of(
@@ -49,6 +50,7 @@ final class Markdown {
                           StrikethroughExtension.create(),
                           TaskListExtension.create(),
                           FootnoteExtension.create())))
+          .customBlockParserFactory(new HeadingLines())
           .customInlineParserFactory(FoldedReferences.INLINE_PARSERS)
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();

@@ -142,8 +142,11 @@ final class PageChecker {
       byFile.computeIfAbsent(place.file(), f -> new HashSet<>()).add(place);
     }
     for (var entry : byFile.entrySet()) {
-      String html = new String(publisher.read(entry.getKey()), StandardCharsets.UTF_8);
-      Document document = Jsoup.parse(html);
+      byte[] html = publisher.read(entry.getKey());
+      if (html == null) {
+        continue;
+      }
+      Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
       for (Place place : entry.getValue()) {
         if (document.getElementById(place.id()) == null) {
           String target = "/" + place.file().replaceAll("index\\.html$", "");

@@ -3,9 +3,12 @@ package rolebook.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -70,8 +73,11 @@ final class Publisher {
     return staging.resolve(name);
   }
 
-  /** The bytes that a file of the new site has. */
-  byte[] read(String file) throws IOException {
+  /** The bytes that a file of the new site has; null if it has none, because its view failed. */
+  byte @Nullable [] read(String file) throws IOException {
+    if (!isPlanned(file)) {
+      return null;
+    }
     String name = staged.get(file);
     return Files.readAllBytes(name == null ? output.resolve(file) : staging.resolve(name));
   }
@@ -115,6 +121,7 @@ final class Publisher {
    */
   BuildResult.Published publish() throws IOException, BuildException {
     for (String file : staged.keySet()) {
+      checkNames(file);
       checkWay(file);
     }
     int written = staged.size();
@@ -179,6 +186,22 @@ final class Publisher {
     if (!Files.exists(folder)) {
       Files.createDirectory(folder);
       made.add(folder);
+    }
+  }
+
+  /**
+   * Checks that the file system can hold the names in a path: in a folder, so that no file hides
+   * it.
+   */
+  private void checkNames(String file) throws IOException {
+    for (String name : file.split("/", -1)) {
+      try {
+        Files.readAttributes(staging.resolve(name), BasicFileAttributes.class);
+      } catch (NoSuchFileException e) {
+        // it can hold the name, and has no such file there
+      } catch (FileSystemException e) {
+        throw new FileSystemException(output.resolve(file).toString(), null, e.getReason());
+      }
     }
   }
 

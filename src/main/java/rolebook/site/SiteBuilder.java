@@ -42,14 +42,16 @@ public final class SiteBuilder {
   public BuildResult build() throws IOException, BuildException {
     options.check();
     try (Output output = Output.open(options.output());
-        var workers = new Workers(progress)) {
-      return build(output, workers);
+        var readers = Workers.forReading(progress);
+        var renderers = Workers.forRendering(progress)) {
+      return build(output, readers, renderers);
     }
   }
 
-  private BuildResult build(Output output, Workers workers) throws IOException, BuildException {
+  private BuildResult build(Output output, Workers readers, Workers renderers)
+      throws IOException, BuildException {
     var diagnostics = new Diagnostics(options.strict());
-    var reading = new Reading(options, workers, diagnostics);
+    var reading = new Reading(options, readers, diagnostics);
     SiteSettings settings = reading.settings();
     ReadTheme read = reading.theme(settings);
     ThemeAssets assets = read == null ? null : new ThemeAssets(read.files(), diagnostics);
@@ -77,8 +79,8 @@ public final class SiteBuilder {
     for (var file : files.entrySet()) {
       publisher.stage(file.getKey(), file.getValue());
     }
-    workers.each("copying", reading.assets(), asset -> copy(asset, publisher));
-    workers.each(
+    renderers.each("copying", reading.assets(), asset -> copy(asset, publisher));
+    renderers.each(
         "rendering",
         plan,
         page -> {

@@ -13,12 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Runs the same step for many items on all processors. The threads have stacks on which content can
- * be parsed that nests as deep as it may.
- */
+/** Runs the same step for many items on all processors. */
 final class Workers implements AutoCloseable {
-  private static final long STACK_BYTES = 64L << 20;
+  private static final long READING_STACK = 64L << 20;
+  private static final long RENDERING_STACK = 2L << 20;
 
   /** A step for one item; it knows no other item. */
   interface Step<T, R> {
@@ -29,16 +27,26 @@ final class Workers implements AutoCloseable {
   private final Progress progress;
   private final ExecutorService pool;
 
-  Workers(Progress progress) {
+  private Workers(Progress progress, long stackBytes) {
     this.progress = progress;
     this.pool =
         Executors.newFixedThreadPool(
             threads,
             task -> {
-              var thread = new Thread(null, task, "rolebook-worker", STACK_BYTES);
+              var thread = new Thread(null, task, "rolebook-worker", stackBytes);
               thread.setDaemon(true);
               return thread;
             });
+  }
+
+  /** Workers with stacks on which content can be parsed that nests as deep as it may. */
+  static Workers forReading(Progress progress) {
+    return new Workers(progress, READING_STACK);
+  }
+
+  /** Workers with stacks that a view which calls itself without end fills soon. */
+  static Workers forRendering(Progress progress) {
+    return new Workers(progress, RENDERING_STACK);
   }
 
   /** The results of a step for each item, in the order of the items. */
@@ -68,7 +76,7 @@ final class Workers implements AutoCloseable {
     return typed;
   }
 
-  /** The result of one step, which may want a large stack too. */
+  /** The result of one step. */
   <R extends @Nullable Object> R one(Callable<R> step) throws IOException {
     return await(pool.submit(step));
   }

@@ -136,9 +136,17 @@ public final class Theme {
     } catch (TemplateException e) {
       ViewProblem.of(e, template.getName(), sources).report(diagnostics);
     } catch (StackOverflowError e) {
-      Location at = Location.file(files.shown(ThemeFiles.VIEWS + template.getName()));
-      diagnostics.report(Code.VIEW_ERROR, at, "a macro or an inclusion goes on without end");
+      report(template, "a macro or an inclusion goes on without end", null, diagnostics);
+    } catch (RuntimeException e) { // FreeMarker's own: what comes from our values it wraps
+      String hint = "'#fallback', '#visit' and '#recurse' are for XML, and no view sees any";
+      report(template, "FreeMarker cannot run a directive in this view", hint, diagnostics);
     }
     return null;
+  }
+
+  private void report(
+      Template template, String message, @Nullable String hint, Diagnostics diagnostics) {
+    Location at = Location.file(files.shown(ThemeFiles.VIEWS + template.getName()));
+    diagnostics.report(Code.VIEW_ERROR, at, message, hint);
   }
 }

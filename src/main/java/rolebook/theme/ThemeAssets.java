@@ -1,11 +1,8 @@
 package rolebook.theme;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,7 +23,7 @@ import rolebook.guide.ContentPaths;
  */
 public final class ThemeAssets {
   private static final String FOLDER = "assets/";
-  private static final int DIGEST_LENGTH = 10;
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
   private static final Pattern CSS_URL =
       Pattern.compile(
           "url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"'\\s]*))\\s*\\)"
@@ -54,10 +51,7 @@ public final class ThemeAssets {
   private void publish(String name, byte[] content) {
     if (begun.add(name)) {
       byte[] finished = name.endsWith(".css") ? rewritten(name, content) : content;
-      int dot = name.lastIndexOf('.');
-      String stem = dot < 0 ? name : name.substring(0, dot);
-      String ending = dot < 0 ? "" : name.substring(dot);
-      String path = FOLDER + stem + "." + digest(finished) + ending;
+      String path = Fingerprint.path(FOLDER + name, finished);
       published.put(name, path);
       bytes.put(path, finished);
     }
@@ -120,13 +114,14 @@ public final class ThemeAssets {
 
   private void report(
       String stylesheet, String css, MatchResult match, String message, @Nullable String hint) {
-    int line = (int) css.substring(0, match.start()).chars().filter(c -> c == '\n').count() + 1;
-    int lineStart = css.lastIndexOf('\n', match.start() - 1) + 1;
-    int column = css.codePointCount(lineStart, match.start()) + 1;
+    String before = css.substring(css.startsWith("\uFEFF") ? 1 : 0, match.start());
+    String[] lines = LINE_END.split(before, -1);
+    String last = lines[lines.length - 1];
+    int column = last.codePointCount(0, last.length()) + 1;
     String file = theme.shown(ThemeFiles.ASSETS + stylesheet);
     diagnostics.report(
         Code.UNKNOWN_ASSET,
-        new Location(file, line, column, match.group().length()),
+        new Location(file, lines.length, column, match.group().length()),
         message,
         hint);
   }
@@ -135,14 +130,5 @@ public final class ThemeAssets {
     return path.isEmpty() || path.startsWith("/") || path.contains("://")
         ? null
         : ContentPaths.resolve(from, path);
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest).substring(0, DIGEST_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rolebook.Program;
 
@@ -19,6 +21,12 @@ import rolebook.Program;
 final class Bench {
   private static final long MOST_MILLIS = 10_000;
   private static final int REBUILT = 8;
+  private static final int FRESH = 5;
+  private static final Pattern OF_THE_PROGRAM =
+      Pattern.compile(
+          "(?m)^(?:\\tat |Caused by: |rolebook: ).*|^\\S.*\\b(?:[a-z]\\w*\\.)+\\w*(?:Exception|Error)\\b.*"
+              + "|^\\S.*\\b(?:NullPointer|IllegalState|StackOverflow|ClassCast).*|^\\S.*@[0-9a-f]{6,8}\\b.*"
+              + "|^\\S.*\\b(?:java|freemarker|com\\.vladsch|org\\.yaml|rolebook)\\.[a-z]\\w*\\.[A-Z].*");
   private static final Set<String> WRITTEN = Set.of("content", "themes", "site", ".rolebook");
   private static final Set<String> OF_A_BUILD = Set.of("lock", "manifest");
 
@@ -37,17 +45,25 @@ final class Bench {
       SortedMap<String, String> clean,
       PublishedPages pages) {}
 
-  /** Builds a mutant over the site without mistakes, judges that, and brings the site back. */
+  /**
+   * Builds a mutant over the site without mistakes, or some where no site is, judges that, and
+   * brings the site back.
+   */
   Outcome run(Mutant mutant) throws IOException {
     Site site = sites.get(mutant.corpus());
     if (site == null) {
       site = publish(mutant.corpus(), folder.resolve(String.valueOf(sites.size())));
       sites.put(mutant.corpus(), site);
     }
+    boolean fresh = mutant.seed() % FRESH == 0;
+    SortedMap<String, String> before = fresh ? new TreeMap<>() : site.clean;
+    if (fresh) {
+      site.published.hold(before);
+    }
     site.disk.hold(mutant.tree());
-    Outcome outcome = build(mutant, site);
+    Outcome outcome = build(mutant, site, before);
     site.disk.hold(mutant.corpus().tree());
-    if (outcome.exit() != 1) {
+    if (fresh || outcome.exit() != 1) {
       bringBack(site, mutant, outcome);
     }
     return outcome;
@@ -83,7 +99,8 @@ final class Bench {
     return new Site(root, disk, published, clean, new PublishedPages(Published.site(clean)));
   }
 
-  private Outcome build(Mutant mutant, Site site) throws IOException {
+  private Outcome build(Mutant mutant, Site site, SortedMap<String, String> before)
+      throws IOException {
     long start = System.nanoTime();
     Program.Run run;
     try {
@@ -96,6 +113,11 @@ final class Bench {
     long millis = (System.nanoTime() - start) / 1_000_000;
     Messages messages = Messages.read(run.err(), site.root);
     var complaints = new ArrayList<>(messages.complaints());
+    OF_THE_PROGRAM
+        .matcher(run.err())
+        .results()
+        .map(match -> "this speaks of the program, not of the content: " + match.group())
+        .forEach(complaints::add);
     if (millis > MOST_MILLIS) {
       complaints.add("it took " + millis + " ms");
     }
@@ -103,7 +125,7 @@ final class Bench {
     if (run.exit() == 0) {
       complaints.addAll(
           site.pages.complaints(Published.site(after), !mutant.hasTheThemeOfItsCorpus()));
-    } else if (!after.equals(site.clean)) {
+    } else if (!Published.site(after).equals(Published.site(before))) {
       complaints.add("it changed the site");
     }
     if (run.exit() == 0 ? messages.errors() > 0 : run.exit() != 1 || !messages.refuse()) {

@@ -26,11 +26,6 @@ final class Messages {
   private static final Pattern SUMMARY =
       Pattern.compile(
           "(?:(\\d+) errors?)?(?:, )?(?:(\\d+) warnings?)?: nothing was published(?: \\(.*\\))?");
-  private static final Pattern OF_THE_MACHINE =
-      Pattern.compile(
-          "^\\tat |^Caused by: |^rolebook: |\\b(?:[a-z]\\w*\\.)+\\w*(?:Exception|Error)\\b"
-              + "|\\b(?:NullPointer|IllegalState|StackOverflow)|@[0-9a-f]{6,8}\\b"
-              + "|\\b(?:java|freemarker|com\\.vladsch|org\\.yaml|rolebook)\\.[a-z]\\w*\\.[A-Z]");
   private static final Set<String> CODES =
       Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toSet());
 
@@ -80,9 +75,6 @@ final class Messages {
   private void read(String line) throws IOException {
     if (EXCERPT.matcher(line).matches() || BELOW.matcher(line).matches()) {
       return;
-    }
-    if (OF_THE_MACHINE.matcher(line).find()) {
-      complaints.add("this speaks of the program, not of the content: " + line);
     }
     Matcher summary = SUMMARY.matcher(line);
     Matcher head = HEAD.matcher(line);

@@ -1,11 +1,12 @@
 package rolebook.hostile;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import rolebook.Trees;
+import java.util.stream.Stream;
 
 /** What a build wrote: the site, and beside it the list of its files. */
 final class Published {
@@ -19,9 +20,12 @@ final class Published {
 
   SortedMap<String, String> read() throws IOException {
     var files = new TreeMap<String, String>();
-    for (String folder : FOLDERS) {
-      Trees.contents(root.resolve(folder))
-          .forEach((f, bytes) -> files.put(folder + "/" + f, bytes));
+    for (Path folder : FOLDERS.stream().map(root::resolve).filter(Files::isDirectory).toList()) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        for (Path file : walk.filter(path -> !Files.isDirectory(path)).toList()) {
+          files.put(root.relativize(file).toString(), Bytes.read(file));
+        }
+      }
     }
     return files;
   }
