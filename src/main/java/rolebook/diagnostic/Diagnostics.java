@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects everything that is wrong in one build. Thread-safe: steps that run in parallel report
  * into the same collector, and what comes out is sorted, so that the order of work never shows. The
- * same problem reported twice is one problem.
+ * same problem reported twice is one problem, whatever mends were proposed.
  */
 public final class Diagnostics {
   private final boolean strict;
@@ -46,7 +46,12 @@ public final class Diagnostics {
 
   /** Everything reported so far, sorted by place. */
   public synchronized List<Diagnostic> sorted() {
-    return reported.stream().flatMap(d -> weighed(d).stream()).sorted().toList();
+    var seen = new HashSet<List<Object>>();
+    return reported.stream()
+        .flatMap(d -> weighed(d).stream())
+        .sorted()
+        .filter(d -> seen.add(List.of(d.code(), d.location(), d.message())))
+        .toList();
   }
 
   /** Whether anything reported so far keeps the site from being published. */

@@ -1,5 +1,8 @@
 package rolebook.hostile;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -69,6 +72,9 @@ final class PublishedPages {
           "h1",
           "main",
           "header");
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "action", "formaction", "poster", "srcset", "data", "xlink:href");
   private static final List<String> SAFE = List.of("http", "https", "mailto", "tel");
@@ -91,8 +97,11 @@ final class PublishedPages {
         });
   }
 
-  /** A script without the address that its site has. */
+  /** A script without the address that its site has; of data only that it is data. */
   private static String shape(Element script) {
+    if (isData(script)) {
+      return script.attr("type");
+    }
     return script.attr("src").replaceFirst(".*/", "") + " " + script.data() + script.attr("type");
   }
 
@@ -113,6 +122,10 @@ final class PublishedPages {
     return complaints;
   }
 
+  private static boolean isData(Element script) {
+    return script.attr("type").equals("application/ld+json");
+  }
+
   /** Pages are folders; other HTML was copied as it is. */
   private static boolean isAsset(String file) {
     return !file.endsWith("index.html") && !file.equals("404.html");
@@ -127,11 +140,22 @@ final class PublishedPages {
       if (name.equals("script") && !scripts.contains(shape(element))) {
         complaints.add(file + " holds a script of nobody: " + element.outerHtml());
       }
+      if (isData(element) && !isJson(element.data())) {
+        complaints.add(file + " holds data that nobody can read: " + element.outerHtml());
+      }
       for (Attribute attribute : element.attributes()) {
         if (!isSafe(attribute)) {
           complaints.add(file + " holds what could do something: " + attribute.html());
         }
       }
+    }
+  }
+
+  private static boolean isJson(String text) {
+    try {
+      return JSON.readTree(text).isObject();
+    } catch (JsonProcessingException e) {
+      return false;
     }
   }
 
