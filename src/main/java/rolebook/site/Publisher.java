@@ -194,7 +194,7 @@ final class Publisher {
    * it.
    */
   private void checkNames(String file) throws IOException {
-    for (String name : file.split("/", -1)) {
+    for (Path name : Path.of(file)) {
       try {
         Files.readAttributes(staging.resolve(name), BasicFileAttributes.class);
       } catch (NoSuchFileException e) {
