@@ -175,7 +175,7 @@ final class Markdown {
       if (c == '\n') {
         markers = 0;
         opening = true;
-      } else if (opening && (c == '>' || c == '-' || c == '*' || c == '+')) {
+      } else if (opening && opens(text, i)) {
         if (++markers > YamlSource.DEEPEST) {
           return i;
         }
@@ -184,6 +184,18 @@ final class Markdown {
       }
     }
     return -1;
+  }
+
+  /** Whether a character is the mark of a quote or an item, or ends the number of one. */
+  private static boolean opens(String text, int at) {
+    char c = text.charAt(at);
+    boolean behindDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+    boolean beforeBlank = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    return c == '>'
+        || c == '-'
+        || c == '*'
+        || c == '+'
+        || ((c == '.' || c == ')') && behindDigit && beforeBlank);
   }
 
   private static void checkDepth(Node root) throws RefusedException {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the same step for many items on all processors. */
 final class Workers implements AutoCloseable {
   private static final long READING_STACK = 64L << 20;
-  private static final long RENDERING_STACK = 2L << 20;
+  private static final long RENDERING_STACK = 1L << 20;
 
   /** A step for one item; it knows no other item. */
   interface Step<T, R> {

@@ -1,8 +1,10 @@
 package rolebook.hostile;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import rolebook.Program;
 /** Builds mutants, one after the other, in folders that are used again. Not thread-safe. */
 final class Bench {
   private static final long MOST_MILLIS = 10_000;
+  private static final OperatingSystemMXBean MACHINE =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final int REBUILT = 8;
   private static final int FRESH = 5;
   private static final Pattern OF_THE_PROGRAM =
@@ -102,6 +106,7 @@ final class Bench {
   private Outcome build(Mutant mutant, Site site, SortedMap<String, String> before)
       throws IOException {
     long start = System.nanoTime();
+    long processors = MACHINE.getProcessCpuTime();
     Program.Run run;
     try {
       run = Program.run(site.root, arguments(mutant.corpus()));
@@ -118,7 +123,8 @@ final class Bench {
         .results()
         .map(match -> "this speaks of the program, not of the content: " + match.group())
         .forEach(complaints::add);
-    if (millis > MOST_MILLIS) {
+    long used = (MACHINE.getProcessCpuTime() - processors) / 1_000_000;
+    if (Math.min(millis, used) > MOST_MILLIS) { // else others kept the processors busy
       complaints.add("it took " + millis + " ms");
     }
     SortedMap<String, String> after = site.published.read();

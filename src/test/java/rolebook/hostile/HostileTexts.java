@@ -115,8 +115,8 @@ final class HostileTexts {
   /** A text of one line, mostly. */
   static String any(Chance chance) {
     return switch (chance.between(0, 11)) {
-      case 0, 1, 2 -> chance.pick(MARKUP);
-      case 3, 4 -> chance.pick(TEMPLATES);
+      case 0, 1, 2, 3 -> chance.pick(MARKUP);
+      case 4 -> chance.pick(TEMPLATES);
       case 5, 6, 7 -> chance.pick(UNICODE);
       case 8 -> chance.pick(REFERENCES);
       case 9 -> run(chance);

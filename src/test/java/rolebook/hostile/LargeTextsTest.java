@@ -54,6 +54,7 @@ class LargeTextsTest {
         text("open emphasis", i -> "*a _b "),
         text("headings of the wrong level", i -> "a\n=\n"),
         text("items", i -> "- a\n"),
+        text("numbers of items in items", i -> "1. "),
         text("items in items", i -> " ".repeat(2 * (i % 300)) + "- a\n"),
         text("line breaks", i -> "a\\\n"),
         text("blanks", i -> " "));

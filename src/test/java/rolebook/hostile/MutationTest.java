@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,7 @@ class MutationTest {
   private static final long SEED = Long.getLong("seed", 1);
   private static final int FEWEST_CODES = 50;
   private static final int GENERATED = 6;
+  private static final Duration LONGEST = Duration.ofMinutes(3);
 
   /** Fewer do not show how many kinds of mistakes there are among them. */
   private static final int ENOUGH = 2_000;
@@ -47,7 +51,7 @@ class MutationTest {
         running.add(pool.submit(() -> run(mutator, bench, next, tally)));
       }
       for (Future<?> thread : running) {
-        await(thread);
+        await(thread, tally);
       }
     } finally {
       pool.shutdownNow();
@@ -75,6 +79,7 @@ class MutationTest {
   private static Void run(Mutator mutator, Bench bench, AtomicLong next, Tally tally) {
     for (long seed = next.getAndIncrement(); seed < SEED + MUTANTS; seed = next.getAndIncrement()) {
       Mutant mutant = mutator.mutant(seed);
+      tally.begin(mutant);
       try {
         tally.add(mutant, bench.run(mutant));
       } catch (IOException | RuntimeException e) {
@@ -84,11 +89,16 @@ class MutationTest {
     return null;
   }
 
-  private static void await(Future<?> thread) throws Exception {
-    try {
-      thread.get();
-    } catch (ExecutionException e) {
-      throw new AssertionError("a thread ended", e.getCause());
+  private static void await(Future<?> thread, Tally tally) throws Exception {
+    while (true) {
+      try {
+        thread.get(1, TimeUnit.SECONDS);
+        return;
+      } catch (TimeoutException e) {
+        assertThat(tally.hanging(LONGEST)).as("mutants that hang").isEmpty();
+      } catch (ExecutionException e) {
+        throw new AssertionError("a thread ended", e.getCause());
+      }
     }
   }
 }

@@ -3,7 +3,9 @@ package rolebook.hostile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ final class Tally {
   private final List<String> failures = new ArrayList<>();
   private final Map<Integer, Integer> exits = new TreeMap<>();
   private final Map<String, Integer> codes = new TreeMap<>();
+  private final Map<Mutant, Long> running = new HashMap<>();
   private long slowest;
   private String slowestMutant = "";
 
@@ -24,7 +27,20 @@ final class Tally {
     this.folder = folder;
   }
 
+  synchronized void begin(Mutant mutant) {
+    running.put(mutant, System.nanoTime());
+  }
+
+  /** The mutants that have been built for longer than this. */
+  synchronized List<Mutant> hanging(Duration longest) {
+    long now = System.nanoTime();
+    return running.keySet().stream()
+        .filter(mutant -> now - running.get(mutant) > longest.toNanos())
+        .toList();
+  }
+
   synchronized void add(Mutant mutant, Outcome outcome) throws IOException {
+    running.remove(mutant);
     exits.merge(outcome.exit(), 1, Integer::sum);
     outcome.codes().forEach(code -> codes.merge(code, 1, Integer::sum));
     if (outcome.millis() > slowest) {
