@@ -155,8 +155,9 @@ final class BlockWriter {
     out.html("</li>\n");
   }
 
+  /** A wide table scrolls by itself: in a box that keyboards can reach. */
   private void writeTable(Node table) {
-    out.html("<table>\n");
+    out.html("<div class=\"table\" tabindex=\"0\">\n<table>\n");
     for (Node part : table.getChildren()) {
       if (part instanceof TableSeparator || part.getFirstChild() == null) {
         continue;
@@ -170,7 +171,7 @@ final class BlockWriter {
       }
       out.html("</" + name + ">\n");
     }
-    out.html("</table>\n");
+    out.html("</table>\n</div>\n");
   }
 
   private void writeRow(Node row) {

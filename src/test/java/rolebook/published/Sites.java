@@ -62,6 +62,17 @@ final class Sites {
         "--drafts");
   }
 
+  /** This project's own site, with a page that has all that Markdown can. */
+  static PublishedSite rich() {
+    return get(
+        "rich",
+        project -> {
+          Trees.copy(PROJECT.resolve("content"), project.resolve("content"));
+          Trees.copy(Path.of("src/test/resources/rich"), project);
+        },
+        "https://example.org/");
+  }
+
   /** This project's own site, below a path of its host. */
   static PublishedSite below() {
     return get("below", PROJECT, "https://x.example/a/b/");

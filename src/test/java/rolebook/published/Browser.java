@@ -1,0 +1,155 @@
+package rolebook.published;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Debian's Chromium, without a window. It notes what pages hold against their policy. */
+final class Browser implements AutoCloseable {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  /** Noted before a page's own scripts run, and in frames too. */
+  private static final String NOTE_VIOLATIONS =
+      """
+      window.violations = [];
+      document.addEventListener('securitypolicyviolation', e => window.violations.push(
+        e.effectiveDirective + ' blocked ' + e.blockedURI + ' in line ' + e.lineNumber));
+      """;
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Starts a browser. Without one the test is skipped, but for the machine that checks changes. */
+  static Browser start(Path profile) {
+    for (Path program : List.of(CHROMIUM, DRIVER)) {
+      if (!Files.isExecutable(program)) {
+        String message = program + " is missing: apt-get install chromium chromium-driver";
+        if ("true".equals(System.getenv("CI"))) {
+          fail(message);
+        }
+        Assumptions.abort(message);
+      }
+    }
+    SELENIUM.setLevel(Level.SEVERE); // it warns that it does not know this Chromium's version
+    var logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    var options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--hide-scrollbars",
+        "--user-data-dir=" + profile.toAbsolutePath());
+    options.setCapability("goog:loggingPrefs", logs);
+    var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile());
+    var driver = new ChromeDriver(service.withSilent(true).build(), options);
+    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+    var browser = new Browser(driver);
+    browser.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NOTE_VIOLATIONS));
+    browser.command("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+    return browser;
+  }
+
+  /** Opens a page and waits until it is loaded. */
+  void open(String address) {
+    driver.manage().logs().get(LogType.BROWSER); // those of the page before
+    driver.get(address);
+  }
+
+  /** What the page before was kept from by its policy. */
+  List<String> violations() {
+    return ((List<?>) run("return window.violations")).stream().map(String::valueOf).toList();
+  }
+
+  /** Warnings and errors in the console since the page was opened. */
+  List<String> console() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** Runs a script as the browser itself, whatever a page's policy says. */
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** Runs a script that calls its last argument when it has done. */
+  Object runUntilDone(String script, Object... arguments) {
+    return driver.executeAsyncScript(script, arguments);
+  }
+
+  List<WebElement> find(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  /** Lets a site write to the clipboard and read from it. */
+  void allowClipboard(String site) {
+    command(
+        "Browser.grantPermissions",
+        Map.of(
+            "origin",
+            site,
+            "permissions",
+            List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+  }
+
+  /** Shows pages in a window of this width, in light or dark colours. */
+  void show(int width, String colours) {
+    command(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    command(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+  }
+
+  private void command(String name, Map<String, Object> parameters) {
+    driver.executeCdpCommand(name, parameters);
+  }
+
+  /** A text file on the class path. */
+  static String resource(String name) throws IOException {
+    try (var stream = Browser.class.getResourceAsStream(name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
