@@ -30,13 +30,18 @@ final class Markdown {
   private static final char[] SLOW_MARKS = {'[', '`', '|', '<'};
   private static final int MOST_MARKS = 4000;
 
+  /** How often a text is read again without the comments that were found. */
+  private static final int MOST_PASSES = 10;
+
   /** Stands in a parsed text for a character of a comment; nobody writes it. */
   private static final char MARK = '\uE03C';
 
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("<!--(?:-?>|.*?-->)", Pattern.DOTALL);
   private static final Parser PARSER =
       Parser.builder(
               new MutableDataSet()
+                  .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                  .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                   .set(TablesExtension.COLUMN_SPANS, false)
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -49,7 +54,9 @@ final class Markdown {
                           StrikethroughExtension.create(),
                           TaskListExtension.create(),
                           FootnoteExtension.create())))
-          .customInlineParserFactory(FoldedReferences.INLINE_PARSERS)
+          .customInlineParserFactory(InlineReader.FACTORY)
+          .customDelimiterProcessor(new EmphasisMarks('*'))
+          .customDelimiterProcessor(new EmphasisMarks('_'))
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
@@ -91,8 +98,15 @@ final class Markdown {
     }
     try {
       Node document = PARSER.parse(text);
-      if (text.contains("<!--")) {
-        document = PARSER.parse(withoutComments(text, document));
+      String rest = text;
+      // Where a comment is taken out, another one may come to light, which was part of HTML.
+      for (int pass = 0; pass < MOST_PASSES && rest.contains("<!--"); pass++) {
+        String without = withoutComments(rest, document);
+        if (without.equals(rest)) {
+          break;
+        }
+        rest = without;
+        document = PARSER.parse(rest);
       }
       checkDepth(document);
       return document;
@@ -125,22 +139,31 @@ final class Markdown {
   private static String withoutComments(String text, Node document) {
     var blanked = new StringBuilder(text);
     for (Node node : document.getDescendants()) {
-      if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-        BasedSequence html = node.getChars();
-        boolean alone =
-            node instanceof HtmlBlockBase && COMMENT.matcher(html).replaceAll("").isBlank();
-        Matcher comment = COMMENT.matcher(html);
-        while (comment.find()) {
-          BasedSequence found = html.subSequence(comment.start(), comment.end());
-          for (int i = found.getStartOffset(); i < found.getEndOffset(); i++) {
-            if (blanked.charAt(i) != '\n') {
-              blanked.setCharAt(i, alone ? ' ' : MARK);
-            }
-          }
-        }
+      boolean html = node instanceof HtmlBlockBase || node instanceof HtmlInlineBase;
+      if (html && node.getChars().lastIndexOf("-->") >= 0) {
+        takeOutComments(node, blanked);
       }
     }
     return blanked.toString();
+  }
+
+  private static void takeOutComments(Node node, StringBuilder blanked) {
+    BasedSequence html = node.getChars();
+    int closed = html.lastIndexOf("-->") + 3; // what opens behind that is no comment
+    Matcher comment = COMMENT.matcher(html.subSequence(0, closed).toString());
+    boolean alone =
+        node instanceof HtmlBlockBase
+            && comment.replaceAll("").isBlank()
+            && html.subSequence(closed).isBlank();
+    comment.reset();
+    while (comment.find()) {
+      for (int i = comment.start(); i < comment.end(); i++) {
+        int at = html.getIndexOffset(i);
+        if (blanked.charAt(at) != '\n') {
+          blanked.setCharAt(at, alone ? ' ' : MARK);
+        }
+      }
+    }
   }
 
   /** A text without the marks that stand for comments. */
