@@ -27,9 +27,6 @@ import rolebook.diagnostic.Code;
  * Parses Markdown: CommonMark with tables, strikethrough, task lists and footnotes. Thread-safe.
  */
 final class Markdown {
-  private static final char[] SLOW_MARKS = {'[', '`', '|', '<'};
-  private static final int MOST_MARKS = 4000;
-
   /** How often a text is read again without the comments that were found. */
   private static final int MOST_PASSES = 10;
 
@@ -40,6 +37,7 @@ final class Markdown {
   private static final Parser PARSER =
       Parser.builder(
               new MutableDataSet()
+                  .set(Parser.HEADING_PARSER, false)
                   .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                   .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                   .set(TablesExtension.COLUMN_SPANS, false)
@@ -54,6 +52,7 @@ final class Markdown {
                           StrikethroughExtension.create(),
                           TaskListExtension.create(),
                           FootnoteExtension.create())))
+          .customBlockParserFactory(new HeadingLines())
           .customInlineParserFactory(InlineReader.FACTORY)
           .customDelimiterProcessor(new EmphasisMarks('*'))
           .customDelimiterProcessor(new EmphasisMarks('_'))
@@ -67,13 +66,13 @@ final class Markdown {
     private final Code code;
     private final int offset;
 
-    private RefusedException(Code code, int offset, String message) {
+    RefusedException(Code code, int offset, String message) {
       super(message, null, false, false);
       this.code = code;
       this.offset = offset;
     }
 
-    private static RefusedException tooDeep(int offset) {
+    static RefusedException tooDeep(int offset) {
       String message = "lists, quotes or emphasis nest more than %s deep";
       return new RefusedException(
           Code.NESTING_TOO_DEEP, offset, message.formatted(YamlSource.DEEPEST));
@@ -91,11 +90,7 @@ final class Markdown {
 
   /** The document that a text is, without its HTML comments. */
   static Node parse(String text) throws RefusedException {
-    checkMarks(text);
-    int deep = tooDeepAt(text);
-    if (deep >= 0) {
-      throw RefusedException.tooDeep(deep);
-    }
+    MarkdownLimits.check(text);
     try {
       Node document = PARSER.parse(text);
       String rest = text;
@@ -170,41 +165,6 @@ final class Markdown {
   static String withoutMarks(CharSequence text) {
     String string = text.toString();
     return string.indexOf(MARK) < 0 ? string : string.replace(String.valueOf(MARK), "");
-  }
-
-  /** Checks the marks with whose number the parser's time grows by the square. */
-  private static void checkMarks(String text) throws RefusedException {
-    for (char mark : SLOW_MARKS) {
-      int count = 0;
-      for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
-        boolean begins = i == 0 || text.charAt(i - 1) != mark;
-        count += begins ? 1 : 0;
-        if (count > MOST_MARKS) {
-          String message = "more than %s '%c' in one text".formatted(MOST_MARKS, mark);
-          throw new RefusedException(Code.TOO_MANY_MARKS, i, message);
-        }
-      }
-    }
-  }
-
-  /** Where a line opens more quotes and lists than are allowed, or -1: parsing it would recurse. */
-  private static int tooDeepAt(String text) {
-    int markers = 0;
-    boolean opening = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        markers = 0;
-        opening = true;
-      } else if (opening && (c == '>' || c == '-' || c == '*' || c == '+')) {
-        if (++markers > YamlSource.DEEPEST) {
-          return i;
-        }
-      } else if (c != ' ' && c != '\t' && c != '.' && c != ')' && !Character.isDigit(c)) {
-        opening = false;
-      }
-    }
-    return -1;
   }
 
   private static void checkDepth(Node root) throws RefusedException {
