@@ -85,9 +85,9 @@ final class BlockWriter {
     } else if (block instanceof FencedCodeBlock code) {
       String language = Escaping.unescapeString(code.getInfo()).strip().split("\\s", 2)[0];
       String type = language.isEmpty() ? "" : " class=\"language-" + Html.escape(language) + "\"";
-      out.html("<pre><code" + type + ">").text(code.getContentChars()).html("</code></pre>\n");
+      out.html("<pre><code" + type + ">").text(lines(code)).html("</code></pre>\n");
     } else if (block instanceof IndentedCodeBlock code) {
-      String text = code.getContentChars().trimTailBlankLines().toString();
+      String text = lines(code);
       out.html("<pre><code>").text(text.endsWith("\n") ? text : text + "\n");
       out.html("</code></pre>\n");
     } else if (block instanceof ThematicBreak) {
@@ -95,11 +95,15 @@ final class BlockWriter {
     } else if (block instanceof TableBlock) {
       writeTable(block);
     } else if (block instanceof HtmlBlockBase) {
-      String html = String.join("", ((Block) block).getContentLines());
-      out.html("<p>").text(html.strip()).html("</p>\n");
+      out.html("<p>").text(lines((Block) block).strip()).html("</p>\n");
     } else if (!Markdown.isDefinition(block)) {
       writeAll(block.getChildren());
     }
+  }
+
+  /** What stands in a block. Flexmark's own way to join many lines takes too long. */
+  private static String lines(Block block) {
+    return String.join("", block.getContentLines());
   }
 
   private void writeHeading(Heading heading) {

@@ -2,10 +2,6 @@ package rolebook.content;
 
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
-import com.vladsch.flexmark.parser.InlineParserFactory;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +11,7 @@ import org.jspecify.annotations.Nullable;
  * machine's locale does: on a Turkish one {@code [I]} would not find {@code [i]}.
  */
 final class FoldedReferences extends ReferenceRepository {
-  /** Makes inline parsers that look references up here. */
-  static final InlineParserFactory INLINE_PARSERS =
-      (options, special, delimiters, processors, links, extensions) ->
-          new CommonmarkInlineParser(options, special, delimiters, processors, links, extensions) {
-            @Override
-            public void initializeDocument(Document document) {
-              document.set(Parser.REFERENCES, new FoldedReferences(document));
-              super.initializeDocument(document);
-            }
-          };
-
-  private FoldedReferences(DataHolder options) {
+  FoldedReferences(DataHolder options) {
     super(options);
   }
 

@@ -3,58 +3,45 @@ package rolebook.content;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings as Flexmark reads them, asked only for lines that may be one: for any other line it
- * would put the whole paragraph before it together, which takes minutes for one of many lines.
+ * Lets Flexmark look for headings only where a line can make one: it copies the whole paragraph
+ * above each line that it looks at.
  */
 final class HeadingLines implements CustomBlockParserFactory {
-  private static final CustomBlockParserFactory HEADINGS = new HeadingParser.Factory();
+  private static final Pattern MARKS =
+      Pattern.compile("#{1,6}(?:[ \\t].*)?|(?:=++|-++)[ \\t]*", Pattern.DOTALL);
+
+  private final CustomBlockParserFactory headings = new HeadingParser.Factory();
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    BlockParserFactory headings = HEADINGS.apply(options);
-    return (state, paragraph) ->
-        mayBeHeading(state) ? headings.tryStart(state, paragraph) : BlockStart.none();
-  }
-
-  /** Whether a line has the marks before a heading, or nothing but those below one. */
-  private static boolean mayBeHeading(ParserState state) {
-    BasedSequence line = state.getLine();
-    int start = state.getNextNonSpaceIndex();
-    if (start >= line.length()) {
-      return false;
-    }
-    char mark = line.charAt(start);
-    if (mark != '#' && mark != '=' && mark != '-') {
-      return false;
-    }
-    int end = start;
-    while (end < line.length() && line.charAt(end) == mark) {
-      end++;
-    }
-    BasedSequence rest = line.subSequence(end, line.length());
-    return rest.isBlank() || (mark == '#' && Character.isWhitespace(rest.charAt(0)));
+    BlockParserFactory factory = headings.apply(options);
+    return (state, matched) -> {
+      BasedSequence line = state.getLine();
+      boolean marked = MARKS.matcher(line.subSequence(state.getNextNonSpaceIndex())).matches();
+      return marked ? factory.tryStart(state, matched) : BlockStart.none();
+    };
   }
 
   @Override
   public @Nullable Set<Class<?>> getAfterDependents() {
-    return HEADINGS.getAfterDependents();
+    return headings.getAfterDependents();
   }
 
   @Override
   public @Nullable Set<Class<?>> getBeforeDependents() {
-    return HEADINGS.getBeforeDependents();
+    return headings.getBeforeDependents();
   }
 
   @Override
   public boolean affectsGlobalScope() {
-    return HEADINGS.affectsGlobalScope();
+    return headings.affectsGlobalScope();
   }
 }

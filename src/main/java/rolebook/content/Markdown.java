@@ -27,22 +27,24 @@ import rolebook.diagnostic.Code;
  * Parses Markdown: CommonMark with tables, strikethrough, task lists and footnotes. Thread-safe.
  */
 final class Markdown {
-  private static final char[] SLOW_MARKS = {'[', '`', '|', '<', '&'};
-  private static final int MOST_MARKS = 4000;
+  /** How often a text is read again without the comments that were found. */
+  private static final int MOST_PASSES = 10;
 
   /** Stands in a parsed text for a character of a comment; nobody writes it. */
   private static final char MARK = '\uE03C';
 
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("<!--(?:-?>|.*?-->)", Pattern.DOTALL);
   private static final Parser PARSER =
       Parser.builder(
               new MutableDataSet()
+                  .set(Parser.HEADING_PARSER, false)
+                  .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                  .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                   .set(TablesExtension.COLUMN_SPANS, false)
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                   .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                   .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                   .set(TablesExtension.WITH_CAPTION, false)
-                  .set(Parser.HEADING_PARSER, false)
                   .set(
                       Parser.EXTENSIONS,
                       List.of(
@@ -51,7 +53,9 @@ final class Markdown {
                           TaskListExtension.create(),
                           FootnoteExtension.create())))
           .customBlockParserFactory(new HeadingLines())
-          .customInlineParserFactory(FoldedReferences.INLINE_PARSERS)
+          .customInlineParserFactory(InlineReader.FACTORY)
+          .customDelimiterProcessor(new EmphasisMarks('*'))
+          .customDelimiterProcessor(new EmphasisMarks('_'))
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
@@ -62,13 +66,13 @@ final class Markdown {
     private final Code code;
     private final int offset;
 
-    private RefusedException(Code code, int offset, String message) {
+    RefusedException(Code code, int offset, String message) {
       super(message, null, false, false);
       this.code = code;
       this.offset = offset;
     }
 
-    private static RefusedException tooDeep(int offset) {
+    static RefusedException tooDeep(int offset) {
       String message = "lists, quotes or emphasis nest more than %s deep";
       return new RefusedException(
           Code.NESTING_TOO_DEEP, offset, message.formatted(YamlSource.DEEPEST));
@@ -86,15 +90,18 @@ final class Markdown {
 
   /** The document that a text is, without its HTML comments. */
   static Node parse(String text) throws RefusedException {
-    checkMarks(text);
-    int deep = tooDeepAt(text);
-    if (deep >= 0) {
-      throw RefusedException.tooDeep(deep);
-    }
+    MarkdownLimits.check(text);
     try {
       Node document = PARSER.parse(text);
-      if (text.contains("<!--")) {
-        document = PARSER.parse(withoutComments(text, document));
+      String rest = text;
+      // Where a comment is taken out, another one may come to light, which was part of HTML.
+      for (int pass = 0; pass < MOST_PASSES && rest.contains("<!--"); pass++) {
+        String without = withoutComments(rest, document);
+        if (without.equals(rest)) {
+          break;
+        }
+        rest = without;
+        document = PARSER.parse(rest);
       }
       checkDepth(document);
       return document;
@@ -127,75 +134,37 @@ final class Markdown {
   private static String withoutComments(String text, Node document) {
     var blanked = new StringBuilder(text);
     for (Node node : document.getDescendants()) {
-      if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-        BasedSequence html = node.getChars();
-        boolean alone =
-            node instanceof HtmlBlockBase && COMMENT.matcher(html).replaceAll("").isBlank();
-        Matcher comment = COMMENT.matcher(html);
-        while (comment.find()) {
-          BasedSequence found = html.subSequence(comment.start(), comment.end());
-          for (int i = found.getStartOffset(); i < found.getEndOffset(); i++) {
-            if (blanked.charAt(i) != '\n') {
-              blanked.setCharAt(i, alone ? ' ' : MARK);
-            }
-          }
-        }
+      boolean html = node instanceof HtmlBlockBase || node instanceof HtmlInlineBase;
+      if (html && node.getChars().lastIndexOf("-->") >= 0) {
+        takeOutComments(node, blanked);
       }
     }
     return blanked.toString();
+  }
+
+  private static void takeOutComments(Node node, StringBuilder blanked) {
+    BasedSequence html = node.getChars();
+    int closed = html.lastIndexOf("-->") + 3; // what opens behind that is no comment
+    Matcher comment = COMMENT.matcher(html.subSequence(0, closed).toString());
+    boolean alone =
+        node instanceof HtmlBlockBase
+            && comment.replaceAll("").isBlank()
+            && html.subSequence(closed).isBlank();
+    comment.reset();
+    while (comment.find()) {
+      for (int i = comment.start(); i < comment.end(); i++) {
+        int at = html.getIndexOffset(i);
+        if (blanked.charAt(at) != '\n') {
+          blanked.setCharAt(at, alone ? ' ' : MARK);
+        }
+      }
+    }
   }
 
   /** A text without the marks that stand for comments. */
   static String withoutMarks(CharSequence text) {
     String string = text.toString();
     return string.indexOf(MARK) < 0 ? string : string.replace(String.valueOf(MARK), "");
-  }
-
-  /** Checks the marks with whose number the parser's time grows by the square. */
-  private static void checkMarks(String text) throws RefusedException {
-    for (char mark : SLOW_MARKS) {
-      int count = 0;
-      for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
-        boolean begins = i == 0 || text.charAt(i - 1) != mark;
-        count += begins ? 1 : 0;
-        if (count > MOST_MARKS) {
-          String message = "more than %s '%c' in one text".formatted(MOST_MARKS, mark);
-          throw new RefusedException(Code.TOO_MANY_MARKS, i, message);
-        }
-      }
-    }
-  }
-
-  /** Where a line opens more quotes and lists than are allowed, or -1: parsing it would recurse. */
-  private static int tooDeepAt(String text) {
-    int markers = 0;
-    boolean opening = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        markers = 0;
-        opening = true;
-      } else if (opening && opens(text, i)) {
-        if (++markers > YamlSource.DEEPEST) {
-          return i;
-        }
-      } else if (c != ' ' && c != '\t' && c != '.' && c != ')' && !Character.isDigit(c)) {
-        opening = false;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a character is the mark of a quote or an item, or ends the number of one. */
-  private static boolean opens(String text, int at) {
-    char c = text.charAt(at);
-    boolean behindDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
-    boolean beforeBlank = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
-    return c == '>'
-        || c == '-'
-        || c == '*'
-        || c == '+'
-        || ((c == '.' || c == ')') && behindDigit && beforeBlank);
   }
 
   private static void checkDepth(Node root) throws RefusedException {
