@@ -19,7 +19,8 @@ public record Diagnostic(
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
           .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
+          .thenComparing(Diagnostic::message)
+          .thenComparing(Diagnostic::hint, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   @Override
   public int compareTo(Diagnostic other) {
