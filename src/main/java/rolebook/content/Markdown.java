@@ -153,8 +153,8 @@ final class Markdown {
     comment.reset();
     while (comment.find()) {
       for (int i = comment.start(); i < comment.end(); i++) {
-        int at = html.getIndexOffset(i);
-        if (blanked.charAt(at) != '\n') {
+        int at = html.getIndexOffset(i); // -1 for what the parser put there: part of a tab
+        if (at >= 0 && blanked.charAt(at) != '\n') {
           blanked.setCharAt(at, alone ? ' ' : MARK);
         }
       }
