@@ -20,10 +20,10 @@ import rolebook.Trees;
 
 /**
  * Any bytes may stand in a role: reading and linking them ends soon, and reports only what is in
- * the promised form. Here, the roles of this project and of the cases are tried. {@code
- * JAZZER_FUZZ=1 mvn verify -Dtest=ReadingFuzzTest} looks for bytes that lead to code which none led
- * to before, for as long as {@code -Djazzer.max_duration=1h} says; it keeps those that fail in
- * {@code src/test/resources}, to become cases.
+ * the promised form. In every run, the roles of this project and of the cases are tried. With
+ * {@code JAZZER_FUZZ=1 JAZZER_MAX_DURATION=1h mvn verify -Dtest=ReadingFuzzTest}, Jazzer looks for
+ * bytes that lead to code which none led to before; what fails is left in a file that git ignores,
+ * to become a case.
  */
 class ReadingFuzzTest {
   private static final long STACK_BYTES = 64L << 20;
