@@ -28,7 +28,10 @@ class HtmlValidityTest {
         """
         <!doctype html>
         <html lang="en">
-        <head><meta charset="utf-8"><title>Wrong</title></head>
+        <head><meta charset="utf-8"><title>Wrong</title>
+        <meta http-equiv="Content-Security-Policy" content="script-src 'self'">
+        <script>alert(1)</script>
+        </head>
         <body>
         <h1 id="a">One</h1>
         <p id="a">Two</p>
@@ -40,6 +43,7 @@ class HtmlValidityTest {
         </html>
         """;
     assertThat(checker.check(page))
+        .anyMatch(c -> c.contains("Inline script violates Content Security Policy"))
         .anyMatch(c -> c.contains("Duplicate ID “a”"))
         .anyMatch(c -> c.contains("An “img” element must have an “alt” attribute"))
         .anyMatch(c -> c.contains("Element “p” not allowed as child of element “ul”"))
