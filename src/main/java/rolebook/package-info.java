@@ -5,6 +5,8 @@
  * <ul>
  *   <li>{@link rolebook.cli}: the command line. The only place that knows standard streams and exit
  *       codes.
+ *   <li>{@link rolebook.proof}: printing templates, and holding the prints to what they must say
+ *       ({@link rolebook.proof.Prover}). The only user of PDFBox.
  *   <li>{@link rolebook.site}: the story of a build ({@link rolebook.site.SiteBuilder}), the plan
  *       of pages, publishing.
  *   <li>{@link rolebook.content}: files become typed entries, each value with its place. The only

@@ -43,6 +43,8 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .layer("cli")
         .definedBy("rolebook.cli")
+        .layer("proof")
+        .definedBy("rolebook.proof")
         .layer("site")
         .definedBy("rolebook.site")
         .layer("content")
@@ -55,14 +57,16 @@ class ArchitectureTest {
         .definedBy("rolebook.diagnostic")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("site")
+        .whereLayer("proof")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("site")
+        .mayOnlyBeAccessedByLayers("cli", "proof")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers("site")
         .whereLayer("theme")
         .mayOnlyBeAccessedByLayers("site")
         .whereLayer("guide")
-        .mayOnlyBeAccessedByLayers("cli", "site", "content", "theme")
+        .mayOnlyBeAccessedByLayers("cli", "proof", "site", "content", "theme")
         .check(classes);
   }
 
@@ -76,9 +80,10 @@ class ArchitectureTest {
     "org.yaml.snakeyaml.., rolebook.content",
     "com.vladsch.flexmark.., rolebook.content",
     "freemarker.., rolebook.theme",
-    "org.jsoup.., rolebook.site",
+    "org.jsoup.., rolebook.proof|rolebook.site",
+    "org.apache.pdfbox.., rolebook.proof",
     "picocli.., rolebook.cli",
-    "com.fasterxml.jackson.., rolebook.cli|rolebook.site",
+    "com.fasterxml.jackson.., rolebook.cli|rolebook.proof|rolebook.site",
   })
   void aLibraryIsKnownToFewPackages(String library, String user) {
     noClasses()

@@ -1,15 +1,12 @@
 package rolebook.cli;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import rolebook.guide.Hrefs;
 import rolebook.site.BuildOptions;
 import rolebook.site.BuildResult;
@@ -24,31 +21,13 @@ final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Path folder;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = "--root",
-      paramLabel = "DIR",
-      description = "The project's folder; the current one by default.")
-  private @Nullable Path root;
-
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "The folder of content; 'content' in the project by default.")
-  private @Nullable Path content;
+  @Mixin private ProjectOptions project = new ProjectOptions();
 
   @Option(
       names = "--output",
       paramLabel = "DIR",
       description = "Where to publish; 'site' in the project by default.")
   private @Nullable Path output;
-
-  @Option(
-      names = "--theme",
-      paramLabel = "NAME",
-      description = "The theme, instead of the one in site.yaml.")
-  private @Nullable String theme;
 
   @Option(
       names = "--base-url",
@@ -104,18 +83,12 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildOptions options() {
-    Path project = root == null ? folder : folder.resolve(root).normalize();
-    if (!Files.isDirectory(project)) {
-      throw wrong(
-          root == null
-              ? "this locale cannot say the current folder's name; run with LC_ALL=C.UTF-8"
-              : "there is no folder '" + root + "'");
-    }
+    Path root = project.root(folder);
     return new BuildOptions(
-        project,
-        content == null ? project.resolve("content") : folder.resolve(content).normalize(),
-        output == null ? project.resolve("site") : folder.resolve(output).normalize(),
-        theme,
+        root,
+        project.content(folder),
+        output == null ? root.resolve("site") : folder.resolve(output).normalize(),
+        project.theme(),
         baseUrl == null ? null : address(baseUrl),
         drafts,
         strict);
@@ -124,12 +97,9 @@ final class BuildCommand implements Callable<Integer> {
   private URI address(String text) {
     URI root = Hrefs.siteRoot(text);
     if (root == null) {
-      throw wrong("'" + text + "' is not the address of a site, such as https://example.org/");
+      throw project.wrong(
+          "'" + text + "' is not the address of a site, such as https://example.org/");
     }
     return root;
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Visible;
+import rolebook.proof.ProofException;
 import rolebook.site.BuildException;
 
 /** Says in a user's words why the machine would not do it. */
@@ -34,7 +35,7 @@ final class Failure {
     if (e instanceof DirectoryIteratorException listing) {
       return words(listing.getCause());
     }
-    if (e instanceof BuildException) {
+    if (e instanceof BuildException || e instanceof ProofException) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof InvalidPathException path) {

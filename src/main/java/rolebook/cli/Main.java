@@ -49,6 +49,7 @@ public final class Main {
   public static int run(Terminal terminal, Path folder, String... arguments) {
     var commands = new CommandLine(new RolebookCommand(terminal));
     commands.addSubcommand("build", new BuildCommand(terminal, folder));
+    commands.addSubcommand("prove", new ProveCommand(terminal, folder));
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((e, args) -> usage(terminal, e));

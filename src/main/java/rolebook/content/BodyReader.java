@@ -3,6 +3,7 @@ package rolebook.content;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,12 @@ final class BodyReader {
       if (!(node instanceof Paragraph || node instanceof ListBlock)) {
         String message = "a sample letter holds paragraphs and lists only";
         page.misplaced(Code.BAD_SECTION, passage.at(node), message, null);
+      }
+      for (Node inside : node.getDescendants()) {
+        if (inside instanceof Footnote) {
+          String message = "a sample letter is sent as it stands: it cannot hold a footnote";
+          page.misplaced(Code.MISPLACED_LINK, passage.at(inside), message, null);
+        }
       }
     }
     var writer = new BlockWriter(page, passage, 3).keepLineEnds();

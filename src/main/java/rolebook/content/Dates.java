@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
+import rolebook.guide.PartialDate;
 
 /** Reads dates as ISO 8601 writes them. */
 final class Dates {
@@ -19,13 +20,18 @@ final class Dates {
     return date;
   }
 
-  /** Checks a day, a month such as {@code 2026-11} or a year, and reports one that is none. */
-  static void checkDayMonthOrYear(Text text, Diagnostics diagnostics) {
+  /**
+   * A day, a month such as {@code 2026-11} or a year, or null if it does not exist, which is
+   * reported.
+   */
+  static @Nullable PartialDate dayMonthOrYear(Text text, Diagnostics diagnostics) {
     String value = text.value();
     String day = value + (value.length() == 4 ? "-01-01" : value.length() == 7 ? "-01" : "");
-    if (parse(day) == null) {
-      report(text, diagnostics, "write 2026-11-01, 2026-11 or 2026");
+    if (parse(day) != null) {
+      return new PartialDate(value);
     }
+    report(text, diagnostics, "write 2026-11-01, 2026-11 or 2026");
+    return null;
   }
 
   private static void report(Text text, Diagnostics diagnostics, String hint) {

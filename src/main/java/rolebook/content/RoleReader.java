@@ -47,8 +47,8 @@ final class RoleReader {
             sections(fields, "sections"),
             codes(fields),
             sources(fields),
+            SampleReader.read(fields.value("sample")),
             texts);
-    SampleChecker.checkResume(fields.value("sample"));
     fields.done();
     return role;
   }

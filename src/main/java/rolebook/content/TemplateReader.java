@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile.EntryFile;
 import rolebook.diagnostic.Code;
@@ -99,8 +98,8 @@ final class TemplateReader {
     return css.text();
   }
 
-  /** The digests in the proof; a proof that cannot be read proves nothing. */
-  private Map<String, String> proof() throws IOException {
+  /** The proof; one that cannot be read proves nothing. */
+  private ResumeTemplate.@Nullable Proof proof() throws IOException {
     ContentFile file = entry.file().beside(PROOF);
     var ignored = new Diagnostics(false);
     SourceText json =
@@ -108,11 +107,14 @@ final class TemplateReader {
             ? SourceText.read(file.path(), file.shown(), ignored)
             : null;
     Fields fields = json == null ? null : YamlSource.whole(json, ignored).fields();
-    YamlValue digests = fields == null ? null : fields.value("digests");
-    var proof = new HashMap<String, String>();
-    if (digests != null) {
-      digests.textsByKey("'digests'").forEach((of, digest) -> proof.put(of, digest.value()));
+    if (fields == null) {
+      return null;
     }
-    return proof;
+    YamlValue value = fields.value("digests");
+    var digests = new HashMap<String, String>();
+    if (value != null) {
+      value.textsByKey("'digests'").forEach((of, digest) -> digests.put(of, digest.value()));
+    }
+    return digests.isEmpty() ? null : new ResumeTemplate.Proof(digests, fields.string("text", ""));
   }
 }

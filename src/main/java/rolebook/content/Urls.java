@@ -12,6 +12,11 @@ final class Urls {
 
   /** Checks that an address leads to another site, and reports one that does not. */
   static void checkExternal(Text url, Diagnostics diagnostics) {
+    external(url, diagnostics);
+  }
+
+  /** An address that leads to another site, or null if it does not, which is reported. */
+  static @Nullable URI external(Text url, Diagnostics diagnostics) {
     String scheme = Hrefs.scheme(url.value());
     if (scheme == null) {
       String message = "'" + url.value() + "' is not an absolute address";
@@ -23,7 +28,10 @@ final class Urls {
     } else if (!Hrefs.isAddress(url.value())) {
       String message = "'" + url.value() + "' is not an address";
       diagnostics.report(Code.BAD_URL, url.at(), message);
+    } else {
+      return Hrefs.uri(url.value());
     }
+    return null;
   }
 
   /** The root of a site, or null if the address is none, which is reported. */

@@ -81,6 +81,11 @@ final class AddressBook {
     own(address, "the %s '%s'".formatted(named.kind().word(), named.slug()), Location.file(shown));
   }
 
+  /** Adds what belongs to the page of an entry, whose file is shown at a path. */
+  void addPart(String address, String name, String shown) {
+    own(address, name, Location.file(shown));
+  }
+
   /** Adds a redirect, which a writer asked for at a place. */
   void addRedirect(String address, Location at) {
     own(address, "a redirect", at);

@@ -24,4 +24,9 @@ public sealed interface Entry extends Named permits Role, Letter, FreePage, Resu
   default String address() {
     return kind().address(slug());
   }
+
+  /** The address of the entry's sample document in a template, for the printer. */
+  default String print(String template) {
+    return address() + "print/" + template + "/";
+  }
 }

@@ -3,6 +3,7 @@ package rolebook.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +128,11 @@ public final class Guide {
   /** The roles that a template is paired with, by title. */
   public List<Role> roles(ResumeTemplate template) {
     return joins.roles(template);
+  }
+
+  /** The role whose résumé shows a template: the first that suits it, else the first of all. */
+  public @Nullable Role shownIn(ResumeTemplate template) {
+    return Stream.concat(roles(template).stream(), roles.stream()).findFirst().orElse(null);
   }
 
   /** The author with an id, or null where no id is given. */

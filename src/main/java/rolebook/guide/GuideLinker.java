@@ -177,6 +177,28 @@ public final class GuideLinker {
     }
     shown.forEach(c -> addresses.addEntry(c, shown(c.texts().file())));
     content.named().forEach(n -> addresses.addEntry(n, shown(n.texts().file())));
+    SiteSettings settings = content.settings();
+    boolean prints = settings != null && settings.prints();
+    for (Named named : identities.of(Kind.ROLE).values()) {
+      if (named instanceof Role role) {
+        addresses.addPart(role.json(), "the résumé of a role", shown(role.texts().file()));
+        addPrints(addresses, role, prints ? role.pairings() : List.of());
+      }
+    }
+    for (Named named : identities.of(Kind.LETTER).values()) {
+      if (prints && named instanceof Letter letter && !letter.body().letter().isEmpty()) {
+        addPrints(addresses, letter, joins.pairings(letter));
+      }
+    }
+  }
+
+  private void addPrints(AddressBook addresses, Entry entry, List<Pairing> pairings) {
+    pairings.stream()
+        .map(pairing -> entry.print(pairing.template().value()))
+        .distinct()
+        .forEach(
+            address ->
+                addresses.addPart(address, "a page for the printer", shown(entry.texts().file())));
   }
 
   private void addIndex(AddressBook addresses, Kind kind, String name) {

@@ -63,6 +63,11 @@ public final class Hrefs {
     return URI.create(scheme + "://" + uri.getRawAuthority() + path + rest);
   }
 
+  /** An address that {@link #isAddress} holds for. */
+  public static URI uri(String address) {
+    return URI.create(encode(address));
+  }
+
   /** An address with everything that may not stand in one percent-encoded. */
   static String encode(String address) {
     var encoded = new StringBuilder();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fonts the ids of the theme's fonts that it uses
  * @param order its place among the templates; those without come last
  * @param ats where it claims to parse cleanly, or null where it does not
- * @param proof the digests that its proof was made with, by what they are of; empty without proof
+ * @param proof its proof, or null without one
  * @param css its stylesheet
  */
 public record ResumeTemplate(
@@ -27,6 +27,15 @@ public record ResumeTemplate(
     List<Located<String>> fonts,
     @Nullable Double order,
     @Nullable Located<Boolean> ats,
-    Map<String, String> proof,
+    @Nullable Proof proof,
     String css)
-    implements Entry {}
+    implements Entry {
+
+  /**
+   * A proof that documents in the template are parsed cleanly.
+   *
+   * @param digests the digests of what it was made with, by what they are of
+   * @param text what a parser reads of a résumé in the template
+   */
+  public record Proof(Map<String, String> digests, String text) {}
+}

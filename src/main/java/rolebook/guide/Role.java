@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the résumé's sections that matter, in order
  * @param codes the occupation's codes by classification: {@code onet}, {@code isco}, {@code esco}
  * @param sources what figures in the guide rest on
+ * @param sample the person in the previews where the writer gave one, or null
  * @param body the guide's texts
  */
 public record Role(
@@ -34,5 +35,12 @@ public record Role(
     List<ResumeSection> sections,
     Map<String, String> codes,
     List<Source> sources,
+    @Nullable Sample sample,
     RoleBody body)
-    implements Entry {}
+    implements Entry {
+
+  /** The address of its sample résumé in JSON Resume's format. */
+  public String json() {
+    return address() + "resume.json";
+  }
+}

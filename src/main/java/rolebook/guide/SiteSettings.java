@@ -44,6 +44,11 @@ public record SiteSettings(
     return url.getRawPath();
   }
 
+  /** Whether each guide's sample résumé has a page for the printer in each of its templates. */
+  public boolean prints() {
+    return extras.contains("print");
+  }
+
   /**
    * A link in the navigation.
    *

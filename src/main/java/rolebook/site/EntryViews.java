@@ -3,8 +3,6 @@ package rolebook.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import rolebook.guide.Bullet;
 import rolebook.guide.Category;
 import rolebook.guide.Entry;
@@ -12,10 +10,7 @@ import rolebook.guide.FreePage;
 import rolebook.guide.Guide;
 import rolebook.guide.Head;
 import rolebook.guide.Letter;
-import rolebook.guide.Pairing;
-import rolebook.guide.ResumeTemplate;
 import rolebook.guide.Role;
-import rolebook.guide.SiteSettings;
 import rolebook.theme.Action;
 import rolebook.theme.Card;
 import rolebook.theme.FreePageView;
@@ -25,8 +20,6 @@ import rolebook.theme.Recommendation;
 import rolebook.theme.Ref;
 import rolebook.theme.RoleText;
 import rolebook.theme.RoleView;
-import rolebook.theme.TemplateText;
-import rolebook.theme.TemplateView;
 import rolebook.theme.View;
 
 /** Makes what the theme sees of the page of an entry. */
@@ -34,16 +27,13 @@ final class EntryViews {
   private final Guide guide;
   private final Pages pages;
   private final ProseViews texts;
-  private final Set<String> proven;
+  private final TemplateViews templates;
 
-  /**
-   * @param proven the slugs of the templates whose claim to parse cleanly is proven
-   */
-  EntryViews(Guide guide, Pages pages, Set<String> proven) {
+  EntryViews(Guide guide, Pages pages, ProseViews texts, TemplateViews templates) {
     this.guide = guide;
     this.pages = pages;
-    this.texts = new ProseViews(guide);
-    this.proven = proven;
+    this.texts = texts;
+    this.templates = templates;
   }
 
   Card card(Entry entry) {
@@ -58,7 +48,7 @@ final class EntryViews {
     Head head = role.head();
     Category category = guide.category(role);
     Letter letter = guide.letter(role);
-    List<Recommendation> templates = recommendations(role.pairings());
+    List<Recommendation> pairings = templates.recommendations(role.pairings(), role);
     var text =
         new RoleText(
             head.title(),
@@ -77,10 +67,12 @@ final class EntryViews {
                 .map(group -> new RoleText.Skills(group.name(), group.keywords()))
                 .toList(),
             role.sections().stream().map(Objects::toString).toList(),
-            templates,
+            pairings,
+            templates.resume(role),
+            guide.href(role.json()),
             letter == null ? null : card(letter),
             guide.related(role).stream().map(this::card).toList(),
-            start(templates),
+            start(pairings),
             codes(role),
             role.sources().stream().map(s -> new Ref(s.title(), s.url())).toList(),
             texts.markup(role.body().footnotes(), head),
@@ -116,40 +108,19 @@ final class EntryViews {
         .toList();
   }
 
-  private List<Recommendation> recommendations(List<Pairing> pairings) {
-    return pairings.stream()
-        .map(
-            pairing -> {
-              ResumeTemplate template = guide.template(pairing);
-              return new Recommendation(
-                  template.head().title(),
-                  guide.href(template.address()),
-                  template.tone().toString(),
-                  why(pairing, template));
-            })
-        .toList();
-  }
-
-  private static String why(Pairing pairing, ResumeTemplate template) {
-    return pairing.why() == null ? template.head().summary() : pairing.why();
-  }
-
   /** The site's builder; until it has one, the first template is where a visitor goes on. */
-  private Action start(List<Recommendation> templates) {
-    Action builder = builder();
-    Recommendation first = templates.get(0);
+  private Action start(List<Recommendation> pairings) {
+    Action builder = templates.builder();
+    Recommendation first = pairings.get(0);
     return builder == null ? new Action("Start with " + first.title(), first.href()) : builder;
-  }
-
-  private @Nullable Action builder() {
-    SiteSettings.Builder builder = guide.settings().builder();
-    return builder == null ? null : new Action(builder.label(), builder.url());
   }
 
   View letter(Letter letter) {
     Head head = letter.head();
     Role role = guide.role(letter);
-    List<Recommendation> templates = recommendations(guide.pairings(letter));
+    boolean sample = !letter.body().letter().isEmpty();
+    List<Recommendation> pairings =
+        templates.recommendations(guide.pairings(letter), sample ? letter : null);
     String title = guide.title(letter);
     var text =
         new LetterText(
@@ -162,45 +133,11 @@ final class EntryViews {
             texts.tips(letter.body().tips(), head),
             texts.markup(letter.body().letter(), head),
             texts.parts(letter.body().more(), head),
-            templates,
-            start(templates),
+            pairings,
+            start(pairings),
             texts.markup(letter.body().footnotes(), head),
             texts.byline(head));
     return new LetterView(pages.site(), pages.letter(letter), text);
-  }
-
-  View template(ResumeTemplate template) {
-    return new TemplateView(pages.site(), pages.template(template), text(template));
-  }
-
-  TemplateText text(ResumeTemplate template) {
-    var fits = new ArrayList<Ref>();
-    for (Category category : guide.categories()) {
-      if (template.fits().stream().anyMatch(id -> id.value().equals(category.id()))) {
-        fits.add(new Ref(category.name(), guide.href(category.address())));
-      }
-    }
-    return new TemplateText(
-        template.head().title(),
-        guide.href(template.address()),
-        template.head().summary(),
-        template.tone().toString(),
-        template.columns(),
-        proven.contains(template.slug()),
-        template.highlights().stream().map(Objects::toString).toList(),
-        fits,
-        guide.roles(template).stream().map(role -> paired(role, template)).toList(),
-        builder());
-  }
-
-  private TemplateText.PairedRole paired(Role role, ResumeTemplate template) {
-    Pairing pairing =
-        role.pairings().stream()
-            .filter(p -> p.template().value().equals(template.slug()))
-            .findFirst()
-            .orElseThrow();
-    return new TemplateText.PairedRole(
-        role.head().title(), guide.href(role.address()), why(pairing, template));
   }
 
   View page(FreePage page) {

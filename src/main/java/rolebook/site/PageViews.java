@@ -1,12 +1,19 @@
 package rolebook.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rolebook.guide.Category;
+import rolebook.guide.Entry;
 import rolebook.guide.Guide;
 import rolebook.guide.Kind;
+import rolebook.guide.Letter;
+import rolebook.guide.ResumeTemplate;
+import rolebook.guide.Role;
 import rolebook.theme.Card;
 import rolebook.theme.CategoriesView;
 import rolebook.theme.CategoryView;
@@ -27,14 +34,18 @@ final class PageViews {
   private final Guide guide;
   private final Pages pages;
   private final EntryViews entries;
+  private final TemplateViews documents;
 
   /**
-   * @param proven the slugs of the templates whose claim to parse cleanly is proven
+   * @param proven what a parser reads, by the slugs of the templates that are proven to parse
+   *     cleanly
    */
-  PageViews(Guide guide, Pages pages, Set<String> proven) {
+  PageViews(Guide guide, Pages pages, Looks looks, Map<String, String> proven) {
+    var texts = new ProseViews(guide);
     this.guide = guide;
     this.pages = pages;
-    this.entries = new EntryViews(guide, pages, proven);
+    this.documents = new TemplateViews(guide, pages, texts, looks, proven);
+    this.entries = new EntryViews(guide, pages, texts, documents);
   }
 
   /** All pages, in no order that matters. */
@@ -66,13 +77,58 @@ final class PageViews {
     }
     guide.roles().forEach(role -> add(plan, role.address(), () -> entries.role(role)));
     guide.letters().forEach(letter -> add(plan, letter.address(), () -> entries.letter(letter)));
-    guide.templates().forEach(t -> add(plan, t.address(), () -> entries.template(t)));
+    guide.templates().forEach(t -> add(plan, t.address(), () -> documents.template(t)));
+    if (guide.settings().prints()) {
+      for (Role role : guide.roles()) {
+        role.pairings().forEach(p -> plan.add(print(role, guide.template(p))));
+      }
+      for (Letter letter : guide.letters()) {
+        if (hasSample(letter)) {
+          guide.pairings(letter).forEach(p -> plan.add(print(letter, guide.template(p))));
+        }
+      }
+    }
     guide.pages().forEach(page -> add(plan, page.address(), () -> entries.page(page)));
     return plan;
   }
 
   private static void add(List<PlannedPage> plan, String address, Supplier<View> view) {
     plan.add(new PlannedPage(address, view));
+  }
+
+  /** The pages for the printer of every document in every template. */
+  Map<Printable, PlannedPage> prints() {
+    var prints = new LinkedHashMap<Printable, PlannedPage>();
+    for (ResumeTemplate template : guide.templates()) {
+      Role shown = guide.shownIn(template);
+      Stream.concat(Stream.ofNullable(shown), guide.roles().stream().filter(r -> !isSame(r, shown)))
+          .forEach(role -> prints.put(printable(template, role), print(role, template)));
+      guide.letters().stream()
+          .filter(PageViews::hasSample)
+          .forEach(letter -> prints.put(printable(template, letter), print(letter, template)));
+    }
+    return prints;
+  }
+
+  private static boolean isSame(Role role, @Nullable Role shown) {
+    return shown != null && role.slug().equals(shown.slug());
+  }
+
+  private static Printable printable(ResumeTemplate template, Entry entry) {
+    String document = "the %s '%s'".formatted(entry.kind().word(), entry.slug());
+    return new Printable(template.slug(), document, entry.print(template.slug()));
+  }
+
+  private PlannedPage print(Role role, ResumeTemplate template) {
+    return new PlannedPage(role.print(template.slug()), () -> documents.print(role, template));
+  }
+
+  private PlannedPage print(Letter letter, ResumeTemplate template) {
+    return new PlannedPage(letter.print(template.slug()), () -> documents.print(letter, template));
+  }
+
+  private static boolean hasSample(Letter letter) {
+    return !letter.body().letter().isEmpty();
   }
 
   private void addIndex(List<PlannedPage> plan, Kind kind, Supplier<View> view) {
@@ -99,6 +155,6 @@ final class PageViews {
   }
 
   private List<TemplateText> templates() {
-    return guide.templates().stream().map(entries::text).toList();
+    return guide.templates().stream().map(documents::text).toList();
   }
 }

@@ -123,6 +123,12 @@ final class Pages {
     return entry(template, template.head().title() + " résumé template", below(Kind.TEMPLATE));
   }
 
+  /** The page of a document for the printer; its title is the document's. */
+  Page print(String address, String title, String description) {
+    return new Page(
+        title, description, guide.href(address), List.of(), null, head.unlisted(description));
+  }
+
   Page free(FreePage page) {
     return entry(page, page.head().title(), List.of(homeRef()));
   }

@@ -11,6 +11,7 @@ import rolebook.guide.Author;
 import rolebook.guide.Guide;
 import rolebook.guide.Head;
 import rolebook.guide.Html;
+import rolebook.guide.Letter;
 import rolebook.guide.Link;
 import rolebook.guide.Located;
 import rolebook.guide.Prose;
@@ -39,16 +40,28 @@ final class ProseViews {
   }
 
   Markup markup(Prose prose, Head head) {
-    return new Markup(prose.toHtml(link -> attributes(link, head)));
+    return new Markup(prose.toHtml(link -> attributes(link, head, "")));
+  }
+
+  /** A sample letter as a document of its own: what it says of its page, it says from anywhere. */
+  Markup document(Letter letter) {
+    String page = guide.href(letter.address());
+    return new Markup(letter.body().letter().toHtml(link -> attributes(link, letter.head(), page)));
   }
 
   List<Markup> markup(List<Prose> proses, Head head) {
     return proses.stream().map(p -> markup(p, head)).toList();
   }
 
-  private String attributes(Link link, Head head) {
+  /**
+   * The attributes of a link.
+   *
+   * @param page what stands before the place on the page that a link leads to
+   */
+  private String attributes(Link link, Head head, String page) {
     Guide.Destination destination = guide.resolve(link, head.texts());
-    String href = Html.escape(destination.href());
+    String place = destination.href().startsWith("#") ? page : "";
+    String href = Html.escape(place + destination.href());
     if (!link.image()) {
       return " href=\"" + href + "\"";
     }

@@ -1,6 +1,6 @@
 package rolebook.site;
 
-import java.util.Set;
+import java.util.List;
 import rolebook.guide.Hrefs;
 
 /**
@@ -25,7 +25,7 @@ final class SecurityPolicy {
    *
    * @param fingerprinted the files whose names change with their content
    */
-  static String headers(Set<String> fingerprinted) {
+  static String headers(List<String> fingerprinted) {
     var text = new StringBuilder("/*\n");
     text.append("  Content-Security-Policy: ").append(OF_A_SERVER).append('\n');
     text.append("  X-Content-Type-Options: nosniff\n");

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import rolebook.content.ContentFile;
 import rolebook.content.ContentTree;
 import rolebook.diagnostic.Diagnostics;
@@ -13,6 +12,9 @@ import rolebook.diagnostic.Location;
 import rolebook.guide.Content;
 import rolebook.guide.Guide;
 import rolebook.guide.GuideLinker;
+import rolebook.guide.ResumeTemplate;
+import rolebook.guide.Role;
+import rolebook.guide.SampleResume;
 import rolebook.guide.SiteSettings;
 import rolebook.site.ThemeReader.ReadTheme;
 import rolebook.theme.Theme;
@@ -40,15 +42,30 @@ public final class SiteBuilder {
    * @throws IOException if the machine will not let us read or write
    */
   public BuildResult build() throws IOException, BuildException {
+    return build(false).result();
+  }
+
+  /**
+   * Publishes what templates are proven with: every guide's documents in every template, and what
+   * these pages need. What is not proven yet is no problem here.
+   *
+   * @throws BuildException if the output cannot be published into, or another build is at work
+   * @throws IOException if the machine will not let us read or write
+   */
+  public Prints buildPrints() throws IOException, BuildException {
+    return build(true);
+  }
+
+  private Prints build(boolean proving) throws IOException, BuildException {
     options.check();
     try (Output output = Output.open(options.output());
         var readers = Workers.forReading(progress);
         var renderers = Workers.forRendering(progress)) {
-      return build(output, readers, renderers);
+      return build(proving, output, readers, renderers);
     }
   }
 
-  private BuildResult build(Output output, Workers readers, Workers renderers)
+  private Prints build(boolean proving, Output output, Workers readers, Workers renderers)
       throws IOException, BuildException {
     var diagnostics = new Diagnostics(options.strict());
     var reading = new Reading(options, readers, diagnostics);
@@ -58,31 +75,38 @@ public final class SiteBuilder {
     Content content = reading.content(settings, read == null ? null : read.settings(), assets);
     Guide guide = GuideLinker.link(content, diagnostics);
     if (guide == null || read == null || assets == null) {
-      return new BuildResult(null, diagnostics.sorted());
+      return Prints.refused(diagnostics);
     }
     diagnostics.weigh(guide.settings().checks());
     var theme = new Theme(read.files(), assets, guide.settings().basePath());
-    theme.check(diagnostics);
-    Set<String> proven = new Proofs(read.files()).proven(guide.templates(), diagnostics);
+    theme.check(proving || guide.settings().prints(), diagnostics);
+    var digests = new ProofDigests(read.files());
+    Map<String, String> proven =
+        proving ? Map.of() : Proofs.proven(guide.templates(), digests, diagnostics);
     if (diagnostics.hasErrors()) {
-      return new BuildResult(null, diagnostics.sorted());
+      return Prints.refused(diagnostics);
     }
 
     var pages = new Pages(guide, content.folder(), !options.drafts());
-    List<PlannedPage> plan = new PageViews(guide, pages, proven).plan();
-    Map<String, byte[]> files = SiteFiles.of(guide, pages, assets);
+    var looks = new Looks(guide);
+    var views = new PageViews(guide, pages, looks, proven);
+    List<PlannedPage> plan = views.plan();
+    Map<Printable, PlannedPage> prints = proving ? views.prints() : Map.of();
+    Map<String, byte[]> files = SiteFiles.of(guide, pages, assets, looks);
     var known = new HashSet<>(files.keySet());
     known.addAll(content.assets().keySet());
     plan.forEach(page -> known.add(page.file()));
+    guide.roles().forEach(role -> known.add(PlannedPage.file(role.json())));
     var checker = new PageChecker(guide.settings().url(), known);
     var publisher = new Publisher(output);
     for (var file : files.entrySet()) {
       publisher.stage(file.getKey(), file.getValue());
     }
     renderers.each("copying", reading.assets(), asset -> copy(asset, publisher));
+    renderers.each("copying", guide.roles(), role -> stageJson(role, publisher));
     renderers.each(
         "rendering",
-        plan,
+        proving ? List.copyOf(prints.values()) : plan,
         page -> {
           View view = page.view().get();
           String html = theme.render(view, diagnostics);
@@ -94,8 +118,26 @@ public final class SiteBuilder {
         });
     checker.finish(publisher, diagnostics);
     publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
-    return new BuildResult(
-        diagnostics.hasErrors() ? null : publisher.publish(), diagnostics.sorted());
+    if (diagnostics.hasErrors()) {
+      return Prints.refused(diagnostics);
+    }
+    return new Prints(
+        new BuildResult(publisher.publish(), diagnostics.sorted()),
+        guide.templates().stream().map(t -> claim(t, digests)).toList(),
+        List.copyOf(prints.keySet()));
+  }
+
+  private Claim claim(ResumeTemplate template, ProofDigests digests) {
+    return new Claim(
+        template.slug(),
+        options.content().resolve("templates").resolve(template.slug()),
+        template.ats() != null,
+        digests.of(template));
+  }
+
+  private static Role stageJson(Role role, Publisher publisher) throws IOException {
+    publisher.stage(PlannedPage.file(role.json()), ResumeJson.write(SampleResume.of(role)));
+    return role;
   }
 
   private static ContentFile copy(ContentFile asset, Publisher publisher) throws IOException {

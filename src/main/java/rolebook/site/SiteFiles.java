@@ -1,8 +1,8 @@
 package rolebook.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import rolebook.guide.Guide;
 import rolebook.guide.Redirect;
@@ -16,15 +16,16 @@ final class SiteFiles {
   private SiteFiles() {}
 
   /** The files with their bytes, by their paths from the output folder. */
-  static Map<String, byte[]> of(Guide guide, Pages pages, ThemeAssets assets) {
+  static Map<String, byte[]> of(Guide guide, Pages pages, ThemeAssets assets, Looks looks) {
     var files = new TreeMap<String, byte[]>(assets.files());
+    files.putAll(looks.files());
+    if (!guide.hasAsset(HEADERS)) { // the writers know better what their host is to send
+      String headers = SecurityPolicy.headers(List.copyOf(files.keySet()));
+      files.put(HEADERS, headers.getBytes(StandardCharsets.UTF_8));
+    }
     files.putAll(Sitemap.of(guide, pages).files());
     files.put("feed.xml", new Feed(guide, pages).write());
     files.put("robots.txt", robots(pages));
-    if (!guide.hasAsset(HEADERS)) { // the writers know better what their host is to send
-      Set<String> fingerprinted = assets.files().keySet();
-      files.put(HEADERS, SecurityPolicy.headers(fingerprinted).getBytes(StandardCharsets.UTF_8));
-    }
     for (Redirect redirect : guide.redirects()) {
       byte[] page =
           RedirectPage.write(

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param skills its skills, in groups
  * @param sections the résumé's sections that matter, in order
  * @param templates the résumé templates that suit it, best first
+ * @param resume the résumé of a made-up person that shows the advice at work
+ * @param json the address of that résumé in JSON Resume's format
  * @param letter its cover letter
  * @param related related roles
  * @param start where a visitor starts a résumé
@@ -45,6 +47,8 @@ public record RoleText(
     List<Skills> skills,
     List<String> sections,
     List<Recommendation> templates,
+    ResumeText resume,
+    String json,
     @Nullable Card letter,
     List<Card> related,
     Action start,

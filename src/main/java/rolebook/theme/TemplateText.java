@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param highlights the résumé's sections that it brings forward
  * @param fits the categories that it suits
  * @param roles the roles that it is paired with, and why
+ * @param look how it dresses documents
+ * @param resume a résumé of a role that it is paired with, or null where there are no guides
+ * @param letter a letter that it is paired with, or null where there is none
+ * @param parsed what a parser reads of that template's proof, or null where nothing is proven
  * @param start where a visitor starts a résumé; missing where the site has no builder
  */
 public record TemplateText(
@@ -27,6 +31,10 @@ public record TemplateText(
     List<String> highlights,
     List<Ref> fits,
     List<PairedRole> roles,
+    Look look,
+    @Nullable ResumeText resume,
+    @Nullable Markup letter,
+    @Nullable String parsed,
     @Nullable Action start) {
 
   /**

@@ -92,12 +92,17 @@ public final class Theme {
     return basePath + Hrefs.encodePath(path);
   }
 
-  /** Reports every view that is missing or that FreeMarker cannot read. */
-  public void check(Diagnostics diagnostics) throws IOException {
+  /**
+   * Reports every view that is missing or that FreeMarker cannot read.
+   *
+   * @param prints whether the site has pages for the printer, which not every theme can show
+   */
+  public void check(boolean prints, Diagnostics diagnostics) throws IOException {
     Set<String> views = files.in(ThemeFiles.VIEWS).keySet();
     for (Class<?> view : View.class.getPermittedSubclasses()) {
       String name = fileName(view.getSimpleName());
-      if (files.whole() && !views.contains(name)) {
+      boolean needed = prints || view != PrintView.class;
+      if (needed && files.whole() && !views.contains(name)) {
         diagnostics.report(
             Code.MISSING_VIEW,
             Location.file(files.shown(ThemeFiles.VIEWS + name)),

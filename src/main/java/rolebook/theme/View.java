@@ -12,7 +12,8 @@ public sealed interface View
         CategoriesView,
         CategoryView,
         FreePageView,
-        NotFoundView {
+        NotFoundView,
+        PrintView {
   /** What is the same on every page. */
   Site site();
 

@@ -1,0 +1,2 @@
+/** Commands, with what they need faked. */
+package rolebook.cli;
