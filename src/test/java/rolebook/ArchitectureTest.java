@@ -62,7 +62,7 @@ class ArchitectureTest {
         .whereLayer("site")
         .mayOnlyBeAccessedByLayers("cli", "proof")
         .whereLayer("content")
-        .mayOnlyBeAccessedByLayers("site")
+        .mayOnlyBeAccessedByLayers("cli", "site")
         .whereLayer("theme")
         .mayOnlyBeAccessedByLayers("site")
         .whereLayer("guide")

@@ -21,7 +21,7 @@ final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Path folder;
 
-  @Mixin private ProjectOptions project = new ProjectOptions();
+  @Mixin private SiteOptions project = new SiteOptions();
 
   @Option(
       names = "--output",

@@ -50,14 +50,15 @@ public final class Main {
     var commands = new CommandLine(new RolebookCommand(terminal));
     commands.addSubcommand("build", new BuildCommand(terminal, folder));
     commands.addSubcommand("prove", new ProveCommand(terminal, folder));
+    var begin = new CommandLine(new NewCommand());
+    begin.addSubcommand("template", new NewTemplateCommand(terminal, folder));
+    commands.addSubcommand("new", begin);
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((e, args) -> usage(terminal, e));
     commands.setExecutionExceptionHandler((e, line, result) -> failure(terminal, e));
     commands.registerConverter(Path.class, Main::path);
-    for (CommandLine command : commands.getSubcommands().values()) {
-      command.getCommandSpec().exitCodeOnExecutionException(FAILED); // a bug is no error in content
-    }
+    commands.setExitCodeExceptionMapper(e -> FAILED); // a bug is no error in content
     try {
       return commands.execute(arguments);
     } catch (OutOfMemoryError e) {
@@ -84,7 +85,7 @@ public final class Main {
         terminal.err().println("      did you mean '" + closest + "'?");
       }
     }
-    terminal.err().println("      'rolebook " + name(e) + "--help' says what there is");
+    terminal.err().println("      '" + name(e) + " --help' says what there is");
     return FAILED;
   }
 
@@ -96,8 +97,7 @@ public final class Main {
   }
 
   private static String name(ParameterException e) {
-    CommandLine line = e.getCommandLine();
-    return line.getParent() == null ? "" : line.getCommandName() + " ";
+    return e.getCommandLine().getCommandSpec().qualifiedName();
   }
 
   private static String decapitalized(String message) {

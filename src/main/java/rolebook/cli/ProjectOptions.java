@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say which project a command is for. */
-final class ProjectOptions {
+class ProjectOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -24,12 +24,6 @@ final class ProjectOptions {
       paramLabel = "DIR",
       description = "The folder of content; 'content' in the project by default.")
   private @Nullable Path content;
-
-  @Option(
-      names = "--theme",
-      paramLabel = "NAME",
-      description = "The theme, instead of the one in site.yaml.")
-  private @Nullable String theme;
 
   /**
    * The project's folder.
@@ -52,9 +46,9 @@ final class ProjectOptions {
     return content == null ? root(folder).resolve("content") : folder.resolve(content).normalize();
   }
 
-  /** The theme's name where it is not the one that the settings name, else null. */
-  @Nullable String theme() {
-    return theme;
+  /** A path as the user sees it: from the project's folder, with {@code /} between names. */
+  String shown(Path folder, Path file) {
+    return root(folder).relativize(file).toString().replace('\\', '/');
   }
 
   /** What is thrown for wrong usage of the command. */

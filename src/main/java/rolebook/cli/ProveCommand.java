@@ -37,7 +37,7 @@ final class ProveCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Path folder;
 
-  @Mixin private ProjectOptions project = new ProjectOptions();
+  @Mixin private SiteOptions project = new SiteOptions();
 
   @Parameters(
       paramLabel = "TEMPLATE",

@@ -7,7 +7,7 @@ import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 
 /** Knows what a slug is: lower-case ASCII letters, digits and single hyphens. */
-final class Slugs {
+public final class Slugs {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private static final int LONGEST = 200;
@@ -38,7 +38,7 @@ final class Slugs {
   }
 
   /** The slug that comes closest to a text or address; empty if it has no letters of a slug. */
-  static String closest(String text) {
+  public static String closest(String text) {
     String address = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     String last = address.substring(address.lastIndexOf('/') + 1);
     String plain = Normalizer.normalize(last, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
