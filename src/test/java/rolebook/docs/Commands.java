@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import rolebook.Program;
+import rolebook.proof.Installed;
 
 /**
  * Commands that readers are told to type: the program's own are run, those of others are compared
@@ -45,6 +46,9 @@ record Commands(ExampleSite site) {
   }
 
   private void program(String... arguments) {
+    if (arguments[0].equals("prove")) {
+      Installed.chromium();
+    }
     Program.Run run = site.run(arguments);
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();

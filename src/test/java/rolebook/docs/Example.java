@@ -22,6 +22,7 @@ import rolebook.Trees;
  *       replaced by the other.
  *   <li>{@code tree}: it shows what the project's own folders hold; {@code site}: what is
  *       published.
+ *   <li>{@code documents}: it shows what the documents are made of that templates dress.
  *   <li>{@code sh} alone: commands, which are run.
  * </ul>
  *
@@ -42,6 +43,8 @@ record Example(Fence fence) {
     } else if (subject.equals("site")) {
       site.build();
       FolderTree.check(fence.text(), site.file("site"));
+    } else if (subject.equals("documents")) {
+      DocumentOutline.check(fence.text());
     } else if (when.matches()) {
       answer(site.copy(), when.group(1), when.group(2));
     } else if (subject.startsWith("in ")) {
