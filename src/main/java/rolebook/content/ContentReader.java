@@ -10,7 +10,7 @@ import rolebook.content.ContentFile.EntryFile;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
-import rolebook.guide.Author;
+import rolebook.guide.Authors;
 import rolebook.guide.Category;
 import rolebook.guide.Kind;
 import rolebook.guide.Named;
@@ -62,14 +62,14 @@ public final class ContentReader {
     return list == null ? null : new ListReader().categories(list);
   }
 
-  /** The authors; none without authors.yaml, and null if it cannot be read. */
-  public @Nullable List<Author> authors(ContentTree tree) throws IOException {
+  /** The authors; none without authors.yaml. */
+  public Authors authors(ContentTree tree) throws IOException {
     if (!Files.exists(tree.authors().path())) {
-      return List.of();
+      return new Authors(List.of(), true);
     }
     YamlSource yaml = yaml(tree.authors(), false);
     YamlValue list = yaml == null ? null : yaml.value();
-    return list == null ? null : new ListReader().authors(list);
+    return list == null ? new Authors(List.of(), false) : new ListReader().authors(list);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.guide.Author;
+import rolebook.guide.Authors;
 import rolebook.guide.Category;
 
 /** Reads the files that are one list: categories.yaml and authors.yaml. */
@@ -33,8 +34,8 @@ final class ListReader {
     return whole && list.isList() ? categories : null;
   }
 
-  /** The authors in a list; null if some cannot be told, which is reported. */
-  @Nullable List<Author> authors(YamlValue list) {
+  /** The authors in a list; those that cannot be told are reported. */
+  Authors authors(YamlValue list) {
     var authors = new ArrayList<Author>();
     for (YamlValue item : list.items("the list of authors")) {
       Fields fields = item.fields("an author");
@@ -52,7 +53,7 @@ final class ListReader {
         }
       }
     }
-    return whole && list.isList() ? authors : null;
+    return new Authors(authors, whole && list.isList());
   }
 
   /** The id of an item, which is a slug and unique; null if it is missing or taken. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings the site's settings, or null if site.yaml could not be read
  * @param categories the categories in their order, or null if categories.yaml could not be read
- * @param authors the authors, or null if authors.yaml could not be read
+ * @param authors the authors, as far as authors.yaml could be read
  * @param theme what the theme says of itself, or null if that could not be read
  * @param named all entries, and the files that are known by their slug only
  * @param assets the files that are copied to the site's root, by their path from there
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Content(
     @Nullable SiteSettings settings,
     @Nullable List<Category> categories,
-    @Nullable List<Author> authors,
+    Authors authors,
     @Nullable ThemeSettings theme,
     List<Named> named,
     Map<String, Asset> assets,

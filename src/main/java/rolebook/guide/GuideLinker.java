@@ -29,10 +29,7 @@ public final class GuideLinker {
     this.diagnostics = diagnostics;
     this.identities = new Identities(content);
     this.joins = new Joins(identities);
-    this.authors =
-        content.authors() == null
-            ? Map.of()
-            : content.authors().stream().collect(Collectors.toMap(Author::id, a -> a));
+    this.authors = content.authors().known().stream().collect(Collectors.toMap(Author::id, a -> a));
   }
 
   /**
@@ -139,7 +136,7 @@ public final class GuideLinker {
   }
 
   private void checkAuthor(@Nullable Located<String> id) {
-    if (id != null && content.authors() != null && !authors.containsKey(id.value())) {
+    if (id != null && content.authors().all() && !authors.containsKey(id.value())) {
       Identities.unknown("author", Code.UNKNOWN_AUTHOR, id.value(), authors.keySet())
           .report(id.at(), diagnostics);
     }

@@ -16,7 +16,7 @@ import rolebook.content.ContentTree;
 import rolebook.diagnostic.DiagnosticPrinter;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Excerpts;
-import rolebook.guide.Author;
+import rolebook.guide.Authors;
 import rolebook.guide.Category;
 import rolebook.guide.Content;
 import rolebook.guide.GuideLinker;
@@ -34,7 +34,7 @@ final class RoleReading {
   private final Path root;
   private final SiteSettings settings;
   private final List<Category> categories;
-  private final List<Author> authors;
+  private final Authors authors;
   private final List<Named> others = new ArrayList<>();
   private final EntryFile markdown;
   private final EntryFile yaml;
