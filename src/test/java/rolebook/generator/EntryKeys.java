@@ -97,7 +97,7 @@ final class EntryKeys {
         keys,
         "sources",
         List.of(Map.of("title", Wording.plain(chance, 1, 3), "url", "https://a.example/?b&c")));
-    maybe(keys, "sample", sample());
+    maybe(keys, "sample", new SampleGenerator(new Chance(chance.seed())).sample());
   }
 
   private void putLetter(Outline letter, Map<String, Object> keys) {
@@ -152,12 +152,5 @@ final class EntryKeys {
       skills.add(Map.of("name", Wording.plain(chance, 1, 2), "keywords", texts(1, 4)));
     }
     return chance.shuffled(skills);
-  }
-
-  private Map<String, Object> sample() {
-    Map<String, Object> work = Map.of("name", Wording.plain(chance, 1, 2), "startDate", "2020-02");
-    Map<String, Object> basics =
-        Map.of("name", Wording.plain(chance, 1, 2), "email", "a@b.example");
-    return Map.of("basics", basics, "work", List.of(work), "education", List.of());
   }
 }

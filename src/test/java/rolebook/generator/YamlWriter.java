@@ -66,8 +66,8 @@ final class YamlWriter {
       String inner = chance.oneIn(2) ? indent : indent + "  ";
       return flow ? " " + flow(list) + "\n" : "\n" + sequence(list, inner);
     }
-    if (value instanceof Map<?, ?>) {
-      return isShort(value) && chance.oneIn(2)
+    if (value instanceof Map<?, ?> map) {
+      return map.isEmpty() || (isShort(value) && chance.oneIn(2))
           ? " " + flow(value) + "\n"
           : "\n" + mapping(stringKeys(value), indent + "  ");
     }
