@@ -27,7 +27,7 @@ final class Dates {
   static @Nullable PartialDate dayMonthOrYear(Text text, Diagnostics diagnostics) {
     String value = text.value();
     String day = value + (value.length() == 4 ? "-01-01" : value.length() == 7 ? "-01" : "");
-    if (parse(day) != null) {
+    if (parse(day) != null && value.matches("[12].*")) { // programs take no other years for years
       return new PartialDate(value);
     }
     report(text, diagnostics, "write 2026-11-01, 2026-11 or 2026");

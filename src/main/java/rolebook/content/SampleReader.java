@@ -13,6 +13,8 @@ import rolebook.guide.Sample;
 
 /** Reads the sample people of guides. The components of {@link Sample} are the keys. */
 final class SampleReader {
+  private static final String EMAIL = "'email'";
+
   private SampleReader() {}
 
   /** The sample person of a role, or null if there is none or it cannot be read. */
@@ -64,8 +66,9 @@ final class SampleReader {
     if (type == URI.class) {
       return Urls.external(text, value.diagnostics());
     }
-    return type == PartialDate.class
-        ? Dates.dayMonthOrYear(text, value.diagnostics())
-        : text.value();
+    if (type == PartialDate.class) {
+      return Dates.dayMonthOrYear(text, value.diagnostics());
+    }
+    return name.equals(EMAIL) ? Urls.mail(text, value.diagnostics()) : text.value();
   }
 }

@@ -1,6 +1,7 @@
 package rolebook.content;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -8,6 +9,9 @@ import rolebook.guide.Hrefs;
 
 /** Checks addresses that writers give. */
 final class Urls {
+  private static final Pattern MAIL =
+      mail("[\\w!#$%&'*+/=?^`{|}~-]+", "[a-z\\d](?:[a-z\\d-]*[a-z\\d])?");
+
   private Urls() {}
 
   /** Checks that an address leads to another site, and reports one that does not. */
@@ -31,6 +35,21 @@ final class Urls {
     } else {
       return Hrefs.uri(url.value());
     }
+    return null;
+  }
+
+  private static Pattern mail(String word, String label) {
+    return Pattern.compile(
+        "%1$s(?:[.]%1$s)*+@%2$s(?:[.]%2$s)++".formatted(word, label), Pattern.CASE_INSENSITIVE);
+  }
+
+  /** An address for mail, as programs that read them take it, or null, which is reported. */
+  static @Nullable String mail(Text address, Diagnostics diagnostics) {
+    if (MAIL.matcher(address.value()).matches()) {
+      return address.value();
+    }
+    String message = "'" + address.value() + "' is not an address for mail";
+    diagnostics.report(Code.BAD_URL, address.at(), message, "write it as name@example.com");
     return null;
   }
 

@@ -101,12 +101,19 @@ final class ResumeViews {
     };
   }
 
+  /** A section of those entries that a heading can be made of. */
   private static Section entries(ResumeSection kind, Stream<Entry> entries) {
-    return new Section(kind.toString(), null, entries.toList(), List.of());
+    return new Section(
+        kind.toString(), null, entries.filter(e -> !e.title().isEmpty()).toList(), List.of());
   }
 
+  /** A section of those lines that say something. */
   private static Section lines(ResumeSection kind, Stream<Line> lines) {
-    return new Section(kind.toString(), null, List.of(), lines.toList());
+    return new Section(
+        kind.toString(),
+        null,
+        List.of(),
+        lines.filter(l -> l.lead() != null || !l.text().isEmpty()).toList());
   }
 
   private static Line line(@Nullable String lead, String text) {
@@ -157,7 +164,7 @@ final class ResumeViews {
         project.highlights());
   }
 
-  /** An entry; what has no title of its own has that of its place. */
+  /** An entry; what has no title of its own has that of its place, and none without a place. */
   private Entry entry(
       @Nullable String title,
       @Nullable String place,
