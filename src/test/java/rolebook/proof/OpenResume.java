@@ -1,7 +1,6 @@
 package rolebook.proof;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,9 +54,8 @@ final class OpenResume {
     String phone = best(person, item -> PHONE.matcher(item.text()).find() ? 4 : 0);
     Map<String, List<Line>> withParts = new LinkedHashMap<>(sections);
     withParts.keySet().removeIf(t -> !t.matches("(?i)experience|education|projects|volunteering"));
-    Boundary boundary = boundary(withParts.values(), typicalGap(lines) * WIDE_GAP);
     var jobs = new ArrayList<Job>();
-    withParts.forEach((title, own) -> split(own, boundary).forEach(p -> jobs.add(job(title, p))));
+    withParts.forEach((title, own) -> parts(own).forEach(part -> jobs.add(job(title, part))));
     return new PlainResume(
         best(person, OpenResume::name), matching(EMAIL, email), matching(PHONE, phone), jobs);
   }
@@ -90,16 +88,20 @@ final class OpenResume {
   }
 
   /**
-   * Where a part of a section begins: behind a wide gap, or if the document has none, at a bold
-   * line. The gap at a page's end is unknown; a bold line begins a part there too.
+   * The parts of a section: one begins behind a wide gap, or if there is none, at a bold line. The
+   * gap at a page's end is unknown; a bold line begins a part there too.
    */
-  private static Boundary boundary(Collection<List<Line>> sections, double wide) {
+  private static List<List<Line>> parts(List<Line> lines) {
+    double wide = typicalGap(lines) * WIDE_GAP;
     Boundary bold = (before, line) -> isBold(line) && !isBold(before);
-    Boundary gap =
-        (before, line) ->
-            before.page() == line.page() ? gap(before, line) > wide : bold.between(before, line);
-    boolean hasGaps = sections.stream().anyMatch(lines -> split(lines, gap).size() > 1);
-    return hasGaps ? gap : bold;
+    List<List<Line>> parts =
+        split(
+            lines,
+            (before, line) ->
+                before.page() == line.page()
+                    ? gap(before, line) > wide
+                    : bold.between(before, line));
+    return parts.size() == 1 ? split(lines, bold) : parts;
   }
 
   private interface Boundary {
@@ -124,10 +126,10 @@ final class OpenResume {
   }
 
   private static double gap(Line before, Line line) {
-    return line.y() - before.y();
+    return Math.round(line.y() - before.y());
   }
 
-  /** The gap that is there most often. */
+  /** The gap that is there most often, the first of those that are there as often. */
   private static double typicalGap(List<Line> lines) {
     var counts = new LinkedHashMap<Double, Integer>();
     for (int i = 1; i < lines.size(); i++) {
@@ -136,7 +138,7 @@ final class OpenResume {
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
+        .reduce((most, gap) -> gap.getValue() > most.getValue() ? gap : most)
         .map(Map.Entry::getKey)
         .orElse(0.0);
   }

@@ -3,10 +3,7 @@ package rolebook.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +36,7 @@ class SecondExtractorTest {
   void bothReadTheSame(String template, Paper paper, String mode) throws Exception {
     Printed printed = printing.print(template, paper);
 
-    String text = text(printed.pdf(), mode);
+    String text = Poppler.text(printed.pdf(), mode);
 
     assertThat(WholeFields.objections(printed.print().written(), text)).isEmpty();
     assertThat(PrintedText.words(text)).isEqualTo(PrintedText.words(printed.print().read().text()));
@@ -49,21 +46,8 @@ class SecondExtractorTest {
   void bothFindTwoColumnsMixedUp() throws Exception {
     Printed printed = printing.print("plain", ".document { columns: 2 }", html -> html, Paper.A4);
 
-    String text = text(printed.pdf(), "-layout");
+    String text = Poppler.text(printed.pdf(), "-layout");
 
     assertThat(WholeFields.objections(printed.print().written(), text)).isNotEmpty();
-  }
-
-  private static String text(byte[] pdf, String mode) throws IOException, InterruptedException {
-    Path file = Files.write(temporary.resolve("print.pdf"), pdf);
-    Path text = temporary.resolve("print.txt");
-    String program = Installed.program("pdftotext").toString();
-    Process process =
-        new ProcessBuilder(
-                List.of(program, mode, "-nopgbrk", "-enc", "UTF-8", file + "", text + ""))
-            .inheritIO()
-            .start();
-    assertThat(process.waitFor()).isZero();
-    return Files.readString(text, StandardCharsets.UTF_8).replace("\r", "");
   }
 }

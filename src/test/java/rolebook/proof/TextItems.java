@@ -36,7 +36,21 @@ final class TextItems {
   }
 
   /** A letter as it stands on a page. */
-  private record Letter(String text, boolean bold, double left, double right, double y, int page) {}
+  private record Letter(
+      String text, boolean bold, double left, double right, double y, double size, int page) {
+    boolean isBlank() {
+      return text.isBlank();
+    }
+
+    boolean isApart(Letter next, double width) {
+      return !isBeside(next) || next.left() - right > width || (text + next.text()).contains("|");
+    }
+
+    /** Whether a letter is on the same line: less than half a letter higher or lower. */
+    boolean isBeside(Letter other) {
+      return page == other.page() && Math.abs(y - other.y()) < Math.min(size, other.size()) / 2;
+    }
+  }
 
   /** The lines of a PDF. */
   static List<Line> lines(byte[] pdf) throws IOException {
@@ -49,7 +63,7 @@ final class TextItems {
           items.isEmpty()
               ? null
               : items.get(items.size() - 1).get(items.get(items.size() - 1).size() - 1);
-      if (before != null && (before.page() != letter.page() || before.y() != letter.y())) {
+      if (before != null && !before.isBeside(letter)) {
         lines.add(line(items));
         items.clear();
         before = null;
@@ -76,9 +90,9 @@ final class TextItems {
   private static Item item(List<Letter> letters) {
     var text = new StringBuilder();
     letters.forEach(letter -> text.append(letter.text()));
-    List<Letter> visible = letters.stream().filter(l -> !l.text().isBlank()).toList();
+    List<Letter> visible = letters.stream().filter(l -> !l.isBlank()).toList();
     return new Item(
-        text.toString().replace('\u00A0', ' ').strip(),
+        text.toString().strip(),
         !visible.isEmpty() && visible.stream().allMatch(Letter::bold),
         letters.get(0).left(),
         letters.get(letters.size() - 1).right());
@@ -93,6 +107,23 @@ final class TextItems {
         .orElse(0);
   }
 
+  /**
+   * Whether a text has nothing within a typical character's width on its line, or a bar: what else
+   * is as near is joined with it, even over a blank, which is left out where it is an item of its
+   * own.
+   */
+  static boolean standsApart(byte[] pdf, String text) throws IOException {
+    List<Letter> all = letters(pdf);
+    double typical = typicalWidth(all);
+    List<Letter> letters = all.stream().filter(letter -> !letter.isBlank()).toList();
+    String whole = String.join("", letters.stream().map(Letter::text).toList());
+    int start = whole.indexOf(text);
+    int end = start + text.length();
+    return start >= 0
+        && (start == 0 || letters.get(start - 1).isApart(letters.get(start), typical))
+        && (end == whole.length() || letters.get(end - 1).isApart(letters.get(end), typical));
+  }
+
   private static List<Letter> letters(byte[] pdf) throws IOException {
     var letters = new ArrayList<Letter>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -101,11 +132,12 @@ final class TextItems {
         protected void processTextPosition(TextPosition position) {
           letters.add(
               new Letter(
-                  position.getUnicode(),
+                  position.getUnicode().replace('\u00A0', ' '),
                   position.getFont().getName().contains("Bold"),
                   position.getXDirAdj(),
                   position.getXDirAdj() + position.getWidthDirAdj(),
-                  Math.round(position.getYDirAdj()),
+                  position.getYDirAdj(),
+                  position.getFontSizeInPt(),
                   getCurrentPageNo()));
         }
       }.getText(document);
