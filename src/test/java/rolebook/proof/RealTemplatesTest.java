@@ -1,7 +1,6 @@
 package rolebook.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -31,13 +29,6 @@ import rolebook.site.SiteBuilder;
 /** What this project's templates promise of every guide and letter, each printed once a paper. */
 class RealTemplatesTest {
   private static final int TABS = 4;
-
-  /**
-   * What OpenResume does not recover yet: in {@code slate}, the only school of a section, whose
-   * dates stand between two bold lines; in {@code vellum}, the email address, which is too near to
-   * the dash behind it.
-   */
-  private static final Set<String> NOT_RECOVERED = Set.of("slate", "vellum");
 
   @TempDir private static Path site;
 
@@ -137,7 +128,6 @@ class RealTemplatesTest {
   @ParameterizedTest
   @MethodSource("proven")
   void openResumeRecoversTheWholeResume(String template) {
-    assumeThat(template).isNotIn(NOT_RECOVERED);
     for (Tried tried : prints(template)) {
       if (tried.print().written().resume()) {
         OpenResumeTest.recovers(tried.print().written(), tried.openResume());
