@@ -94,6 +94,9 @@ final class SamplePerson {
 
   private static final int MONTHS = 12;
 
+  /** The month in which schools end, counted from 1. */
+  private static final int GRADUATION = 6;
+
   private final Role role;
   private final int seed;
 
@@ -133,7 +136,7 @@ final class SamplePerson {
             List.of()),
         work,
         List.of(),
-        List.of(school(end / MONTHS)),
+        List.of(school((end - GRADUATION) / MONTHS)),
         List.of(),
         List.of(),
         List.of(),
