@@ -30,6 +30,11 @@ final class Controls {
           new Fault("absolute-bullets.css", new WholeFields(), "expected '•' before the bullet"),
           new Fault("variable-font.css", new RealFonts(), "Type 3 font"));
 
+  /** Prints a page. */
+  interface Printer {
+    byte[] print(URI page, Paper paper) throws ProofException;
+  }
+
   private Controls() {}
 
   /**
@@ -37,8 +42,8 @@ final class Controls {
    *
    * @throws ProofException if a fault is not found, or is found where there is none
    */
-  static void check(Tab tab) throws IOException, ProofException {
-    Print sound = print(tab, "");
+  static void check(Printer printer) throws IOException, ProofException {
+    Print sound = print(printer, "");
     for (Point point : SOUND) {
       for (String objection : point.objections(sound)) {
         throw new ProofException(
@@ -46,7 +51,7 @@ final class Controls {
       }
     }
     for (Fault fault : FAULTS) {
-      Print faulty = print(tab, text(fault.file()));
+      Print faulty = print(printer, text(fault.file()));
       if (fault.point().objections(faulty).stream().noneMatch(o -> o.contains(fault.says()))) {
         throw new ProofException(
             "nothing can be proven with this browser: it prints '%s' so that '%s' does not see it"
@@ -55,7 +60,7 @@ final class Controls {
     }
   }
 
-  private static Print print(Tab tab, String css) throws IOException, ProofException {
+  private static Print print(Printer printer, String css) throws IOException, ProofException {
     String html = text("sound.html").replace(END_OF_STYLE, css + END_OF_STYLE);
     DocumentText written = DocumentText.of(html);
     if (written == null) {
@@ -63,7 +68,7 @@ final class Controls {
     }
     String page =
         "data:text/html;charset=utf-8;base64," + base64(html.getBytes(StandardCharsets.UTF_8));
-    PrintedText read = PdfReader.read(tab.print(URI.create(page), Paper.A4));
+    PrintedText read = PdfReader.read(printer.print(URI.create(page), Paper.A4));
     return new Print(Paper.A4, written, read);
   }
 

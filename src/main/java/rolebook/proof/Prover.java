@@ -59,7 +59,7 @@ public final class Prover {
     List<Sheet> sheets = sheets(claims, pages);
     try (Browser browser = Browser.launch(program);
         PageServer server = PageServer.of(site)) {
-      Controls.check(browser.tab());
+      Controls.check(browser.tab()::print);
       var press = new Press(browser, tabs, progress);
       List<Judged> judged = press.each(sheets, (tab, sheet) -> judge(tab, sheet, server));
       return result(claims, judged, browser.version());

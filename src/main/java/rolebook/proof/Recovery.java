@@ -35,7 +35,7 @@ record Recovery() implements Point {
   /** What of a document a parser did not recover. */
   static List<String> objections(DocumentText document, PlainResume read) {
     var objections = new ArrayList<String>();
-    document.texts(Kind.NAME).forEach(name -> compare("the name", name, read.name(), objections));
+    document.texts(Kind.NAME).forEach(name -> line("the name", name, read.name(), objections));
     for (String contact : document.texts(Kind.CONTACT)) {
       if (contact.contains("@")) {
         compare("the email address", contact, read.email(), objections);
@@ -91,7 +91,7 @@ record Recovery() implements Point {
     for (int i = 0; i < written.size(); i++) {
       Job expected = written.get(i).job();
       Job recovered = read.get(i);
-      compare("the title", expected.title(), recovered.title(), objections);
+      line("the title", expected.title(), recovered.title(), objections);
       compare("the dates", expected.dates(), recovered.dates(), objections);
       if (expected.employer() != null) {
         compare("the employer", expected.employer(), recovered.employer(), objections);
@@ -115,6 +115,16 @@ record Recovery() implements Point {
       if (!open || !comparable(recovered).startsWith(comparable(bullet))) {
         compare("the bullet", bullet, recovered, objections);
       }
+    }
+  }
+
+  /** Compares what a parser finds only on one line: whether a line goes on, no mark says. */
+  private static void line(String what, String written, String read, List<String> objections) {
+    boolean cut = !read.isEmpty() && comparable(written).contains(comparable(read));
+    if (cut && !comparable(written).equals(comparable(read))) {
+      objections.add("expected %s '%s' on one line, recovered '%s'".formatted(what, written, read));
+    } else {
+      compare(what, written, read, objections);
     }
   }
 

@@ -40,6 +40,28 @@ class PlainParserTest {
   }
 
   @Test
+  void takesOneLineForANameAndForATitle() {
+    PlainResume resume =
+        PlainParser.read(
+            List.of(
+                "María Fernanda",
+                "Gutiérrez de la Vega",
+                "Experience",
+                "Nurse",
+                "May 2021 – Present",
+                "• Did a thing",
+                "Registered Nurse and",
+                "Charge Nurse",
+                "Jan 2018 – Apr 2021",
+                "• Did another."));
+
+    assertThat(resume.name()).isEqualTo("María Fernanda");
+    // nothing tells that the bullet does not go on, as OpenResume's steps do not either
+    assertThat(resume.jobs()).extracting(Job::title).containsExactly("Nurse", "Charge Nurse");
+    assertThat(resume.jobs().get(0).bullets()).containsExactly("Did a thing Registered Nurse and");
+  }
+
+  @Test
   void takesNoMonthInABulletForDates() {
     Job job =
         job(

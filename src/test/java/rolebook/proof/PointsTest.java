@@ -51,11 +51,6 @@ class PointsTest {
     assertThat(objections(print)).isEmpty();
   }
 
-  @Test
-  void theControlsAreRefused() throws IOException, ProofException {
-    Controls.check(printing.tab());
-  }
-
   /**
    * A fault in the plain template or in the document.
    *
@@ -147,7 +142,13 @@ class PointsTest {
               "a title on two lines",
               "h3 { width: 50mm }",
               "recovery",
-              "expected the title 'Bachelor of Business Administration, Accounting', recovered"),
+              "expected the title 'Bachelor of Business Administration, Accounting' on one line,"
+                  + " recovered 'Administration, Accounting'"),
+          css(
+              "a name on two lines",
+              "h1 { width: min-content }",
+              "recovery",
+              "expected the name 'Renata Kowalski' on one line, recovered 'RENATA'"),
           css(
               "large type",
               ".document { font-size: 24pt !important }",
