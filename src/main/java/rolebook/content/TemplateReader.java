@@ -115,6 +115,9 @@ final class TemplateReader {
     if (value != null) {
       value.textsByKey("'digests'").forEach((of, digest) -> digests.put(of, digest.value()));
     }
-    return digests.isEmpty() ? null : new ResumeTemplate.Proof(digests, fields.string("text", ""));
+    List<String> points = fields.texts("points").stream().map(point -> point.value()).toList();
+    return digests.isEmpty()
+        ? null
+        : new ResumeTemplate.Proof(digests, points, fields.string("text", ""));
   }
 }

@@ -35,7 +35,8 @@ public record ResumeTemplate(
    * A proof that documents in the template are parsed cleanly.
    *
    * @param digests the digests of what it was made with, by what they are of
+   * @param points what was checked
    * @param text what a parser reads of a résumé in the template
    */
-  public record Proof(Map<String, String> digests, String text) {}
+  public record Proof(Map<String, String> digests, List<String> points, String text) {}
 }

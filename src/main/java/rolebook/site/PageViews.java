@@ -37,10 +37,9 @@ final class PageViews {
   private final TemplateViews documents;
 
   /**
-   * @param proven what a parser reads, by the slugs of the templates that are proven to parse
-   *     cleanly
+   * @param proven the proofs of the templates that are proven to parse cleanly, by their slugs
    */
-  PageViews(Guide guide, Pages pages, Looks looks, Map<String, String> proven) {
+  PageViews(Guide guide, Pages pages, Looks looks, Map<String, ResumeTemplate.Proof> proven) {
     var texts = new ProseViews(guide);
     this.guide = guide;
     this.pages = pages;

@@ -123,10 +123,23 @@ final class Pages {
     return entry(template, template.head().title() + " résumé template", below(Kind.TEMPLATE));
   }
 
-  /** The page of a document for the printer; its title is the document's. */
-  Page print(String address, String title, String description) {
+  /**
+   * The page of an entry's document in a template, for the printer.
+   *
+   * @param above the title of the entry's own page
+   * @param title the document's title
+   */
+  Page print(Entry entry, String above, ResumeTemplate template, String title) {
+    String summary = entry.head().summary();
+    var trail = new ArrayList<>(below(entry.kind()));
+    trail.add(new Ref(above, guide.href(entry.address())));
     return new Page(
-        title, description, guide.href(address), List.of(), null, head.unlisted(description));
+        title,
+        summary,
+        guide.href(entry.print(template.slug())),
+        trail,
+        null,
+        head.unlisted(summary));
   }
 
   Page free(FreePage page) {

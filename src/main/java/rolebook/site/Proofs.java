@@ -15,19 +15,19 @@ final class Proofs {
   private Proofs() {}
 
   /**
-   * What a parser reads, by the slugs of the proven templates; each claim without a proof that fits
+   * The proofs by the slugs of the templates that they are of; each claim without a proof that fits
    * is reported.
    */
-  static Map<String, String> proven(
+  static Map<String, ResumeTemplate.Proof> proven(
       List<ResumeTemplate> templates, ProofDigests digests, Diagnostics diagnostics) {
-    var proven = new HashMap<String, String>();
+    var proven = new HashMap<String, ResumeTemplate.Proof>();
     for (ResumeTemplate template : templates) {
       if (template.ats() == null) {
         continue;
       }
       ResumeTemplate.Proof proof = template.proof();
       if (proof != null && digests.of(template).equals(proof.digests())) {
-        proven.put(template.slug(), proof.text());
+        proven.put(template.slug(), proof);
         continue;
       }
       diagnostics.report(

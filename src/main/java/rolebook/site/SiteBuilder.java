@@ -81,7 +81,7 @@ public final class SiteBuilder {
     var theme = new Theme(read.files(), assets, guide.settings().basePath());
     theme.check(proving || guide.settings().prints(), diagnostics);
     var digests = new ProofDigests(read.files());
-    Map<String, String> proven =
+    Map<String, ResumeTemplate.Proof> proven =
         proving ? Map.of() : Proofs.proven(guide.templates(), digests, diagnostics);
     if (diagnostics.hasErrors()) {
       return Prints.refused(diagnostics);

@@ -14,7 +14,6 @@ import rolebook.guide.ResumeTemplate;
 import rolebook.guide.Role;
 import rolebook.guide.SiteSettings;
 import rolebook.theme.Action;
-import rolebook.theme.Markup;
 import rolebook.theme.PrintView;
 import rolebook.theme.Recommendation;
 import rolebook.theme.Ref;
@@ -30,14 +29,17 @@ final class TemplateViews {
   private final ProseViews texts;
   private final Looks looks;
   private final ResumeViews resumes;
-  private final Map<String, String> proven;
+  private final Map<String, ResumeTemplate.Proof> proven;
 
   /**
-   * @param proven what a parser reads, by the slugs of the templates that are proven to parse
-   *     cleanly
+   * @param proven the proofs of the templates that are proven to parse cleanly, by their slugs
    */
   TemplateViews(
-      Guide guide, Pages pages, ProseViews texts, Looks looks, Map<String, String> proven) {
+      Guide guide,
+      Pages pages,
+      ProseViews texts,
+      Looks looks,
+      Map<String, ResumeTemplate.Proof> proven) {
     this.guide = guide;
     this.pages = pages;
     this.texts = texts;
@@ -56,7 +58,7 @@ final class TemplateViews {
     ResumeText resume = resume(role);
     return new PrintView(
         pages.site(),
-        pages.print(role.print(template.slug()), resume.name(), role.head().summary()),
+        pages.print(role, pages.title(role), template, resume.name()),
         resume,
         null,
         looks.of(template));
@@ -66,7 +68,7 @@ final class TemplateViews {
   View print(Letter letter, ResumeTemplate template) {
     return new PrintView(
         pages.site(),
-        pages.print(letter.print(template.slug()), pages.title(letter), letter.head().summary()),
+        pages.print(letter, pages.title(letter), template, pages.title(letter)),
         null,
         texts.document(letter),
         looks.of(template));
@@ -118,6 +120,7 @@ final class TemplateViews {
     }
     List<Role> roles = guide.roles(template);
     Role shown = guide.shownIn(template);
+    Letter letter = letter(roles.isEmpty() && shown != null ? List.of(shown) : roles);
     return new TemplateText(
         template.head().title(),
         guide.href(template.address()),
@@ -130,20 +133,34 @@ final class TemplateViews {
         roles.stream().map(role -> paired(role, template)).toList(),
         looks.of(template),
         shown == null ? null : resume(shown),
-        letter(roles),
-        proven.get(template.slug()),
+        shown == null ? null : print(shown, shown.pairings(), template),
+        letter == null ? null : texts.document(letter),
+        letter == null ? null : print(letter, guide.pairings(letter), template),
+        proof(proven.get(template.slug())),
         builder());
   }
 
-  /** The first sample letter of some roles, or null if they have none. */
-  private @Nullable Markup letter(List<Role> roles) {
-    for (Role role : roles) {
-      Letter letter = guide.letter(role);
-      if (letter != null && !letter.body().letter().isEmpty()) {
-        return texts.document(letter);
-      }
-    }
-    return null;
+  /** The first letter of some roles that has a sample, or null if there is none. */
+  private @Nullable Letter letter(List<Role> roles) {
+    return roles.stream()
+        .map(guide::letter)
+        .filter(letter -> letter != null && !letter.body().letter().isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The address of an entry's document for the printer, or null if there is no such page. */
+  private @Nullable String print(Entry entry, List<Pairing> pairings, ResumeTemplate template) {
+    boolean printed =
+        guide.settings().prints()
+            && pairings.stream().anyMatch(p -> p.template().value().equals(template.slug()));
+    return printed ? guide.href(entry.print(template.slug())) : null;
+  }
+
+  private static TemplateText.@Nullable Proof proof(ResumeTemplate.@Nullable Proof proof) {
+    return proof == null
+        ? null
+        : new TemplateText.Proof(proof.points(), proof.text().lines().toList());
   }
 
   private TemplateText.PairedRole paired(Role role, ResumeTemplate template) {

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param fits the categories that it suits
  * @param roles the roles that it is paired with, and why
  * @param look how it dresses documents
- * @param resume a résumé of a role that it is paired with, or null where there are no guides
- * @param letter a letter that it is paired with, or null where there is none
- * @param parsed what a parser reads of that template's proof, or null where nothing is proven
+ * @param resume a résumé in it, of a role that it is paired with if there is one
+ * @param resumePrint the address of that résumé in it, for the printer
+ * @param letter a letter in it, of such a role
+ * @param letterPrint the address of that letter in it, for the printer
+ * @param proof the proof that it parses cleanly; missing where nothing is proven
  * @param start where a visitor starts a résumé; missing where the site has no builder
  */
 public record TemplateText(
@@ -33,8 +35,10 @@ public record TemplateText(
     List<PairedRole> roles,
     Look look,
     @Nullable ResumeText resume,
+    @Nullable String resumePrint,
     @Nullable Markup letter,
-    @Nullable String parsed,
+    @Nullable String letterPrint,
+    @Nullable Proof proof,
     @Nullable Action start) {
 
   /**
@@ -45,4 +49,12 @@ public record TemplateText(
    * @param why why the template suits it
    */
   public record PairedRole(String title, String href, String why) {}
+
+  /**
+   * A proof that a template parses cleanly.
+   *
+   * @param points what was checked
+   * @param lines the lines that were read from a PDF of a résumé in it, in order
+   */
+  public record Proof(List<String> points, List<String> lines) {}
 }

@@ -13,10 +13,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -137,8 +139,35 @@ final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
   }
 
-  private void command(String name, Map<String, Object> parameters) {
-    driver.executeCdpCommand(name, parameters);
+  /** Lets pages run scripts, or not; what tests run is run anyhow. */
+  void allowScripts(boolean allowed) {
+    command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  /** Keeps pages from loading what these patterns fit, and nothing else. */
+  void block(String... addresses) {
+    command("Network.enable", Map.of());
+    command("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
+  }
+
+  /** Presses the tab key. */
+  void pressTab() {
+    new Actions(driver).sendKeys(Keys.TAB).perform();
+  }
+
+  /** The headings that those who hear the page are told of, in order. */
+  List<String> spokenHeadings() {
+    command("Accessibility.enable", Map.of());
+    List<?> nodes = (List<?>) command("Accessibility.getFullAXTree", Map.of()).get("nodes");
+    return nodes.stream()
+        .map(node -> (Map<?, ?>) node)
+        .filter(node -> node.get("role") instanceof Map<?, ?> r && "heading".equals(r.get("value")))
+        .map(node -> String.valueOf(((Map<?, ?>) node.get("name")).get("value")))
+        .toList();
+  }
+
+  private Map<String, Object> command(String name, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(name, parameters);
   }
 
   /** A text file on the class path. */

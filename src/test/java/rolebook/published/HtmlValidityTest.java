@@ -51,6 +51,11 @@ class HtmlValidityTest {
         .anyMatch(c -> c.contains("The “align” attribute on the “td” element is obsolete"));
   }
 
+  @Test
+  void thereArePagesForThePrinterToCheck() {
+    assertThat(Sites.real().pages().keySet()).anyMatch(Sites.real()::isPrint);
+  }
+
   @ParameterizedTest
   @MethodSource("rolebook.published.Sites#all")
   void everyPageIsValidHtml(PublishedSite site) throws Exception {

@@ -26,7 +26,7 @@ class IndexingTest {
   @ParameterizedTest
   @MethodSource("listed")
   void aPageHasOneCanonicalAddressItsOwn(PublishedSite site) {
-    for (String file : site.visited()) {
+    for (String file : site.listed()) {
       String own = site.address(file);
       assertThat(site.values(file, "head > link[rel=canonical]", "href"))
           .as(file)
@@ -54,7 +54,7 @@ class IndexingTest {
   @MethodSource("rolebook.published.Sites#all")
   void noTwoPagesHaveOneTitle(PublishedSite site) {
     var titles = new HashMap<String, String>();
-    for (String file : site.visited()) {
+    for (String file : site.listed()) {
       String other = titles.put(site.page(file).title(), file);
       assertThat(other).as(file + ": " + site.page(file).title()).isNull();
     }
@@ -62,10 +62,13 @@ class IndexingTest {
 
   @ParameterizedTest
   @MethodSource("rolebook.published.Sites#all")
-  void redirectsTheLostPageAndDraftsAreNotListed(PublishedSite site) {
+  void redirectsTheLostPagePrintsAndDraftsAreNotListed(PublishedSite site) {
     for (String file : site.pages().keySet()) {
       boolean unlisted =
-          site.isRedirect(file) || file.equals("404.html") || site.name().equals("drafts");
+          site.isRedirect(file)
+              || site.isPrint(file)
+              || file.equals("404.html")
+              || site.name().equals("drafts");
       assertThat(site.values(file, "meta[name=robots]", "content"))
           .as(file)
           .isEqualTo(unlisted ? List.of("noindex") : List.of());
@@ -83,7 +86,7 @@ class IndexingTest {
         assertThat(site.address().resolve(refresh.substring(7)).toString()).isEqualTo(target);
         String link = site.values(file, "body a", "href").get(0);
         assertThat(site.address().resolve(link).toString()).isEqualTo(target);
-        assertThat(site.visited().stream().map(site::address)).contains(target);
+        assertThat(site.listed().stream().map(site::address)).contains(target);
       }
     }
   }
@@ -91,7 +94,7 @@ class IndexingTest {
   @ParameterizedTest
   @MethodSource("listed")
   void theSitemapHoldsThePagesThatMayBeListed(PublishedSite site) {
-    List<String> pages = site.visited().stream().map(site::address).toList();
+    List<String> pages = site.listed().stream().map(site::address).toList();
     assertThat(sitemap(site).keySet()).containsExactlyInAnyOrderElementsOf(pages);
   }
 
@@ -99,7 +102,7 @@ class IndexingTest {
   @MethodSource("listed")
   void theSitemapHasTheDatesThatWritersGave(PublishedSite site) throws IOException {
     Map<String, String> dates = sitemap(site);
-    for (String file : site.visited()) {
+    for (String file : site.listed()) {
       String updated = String.valueOf(site.keys(file).getOrDefault("updated", ""));
       assertThat(dates.get(site.address(file))).as(file).isEqualTo(updated);
     }

@@ -69,6 +69,16 @@ record PublishedSite(
     return pages.keySet().stream().filter(f -> !isRedirect(f) && !f.equals("404.html")).toList();
   }
 
+  /** The files of pages that search engines may list: not those for the printer. */
+  List<String> listed() {
+    return visited().stream().filter(file -> !isPrint(file)).toList();
+  }
+
+  /** Whether a file is a page for the printer. */
+  boolean isPrint(String file) {
+    return file.matches("[^/]+/[^/]+/print/[^/]+/index[.]html");
+  }
+
   /** Whether a file is a page that sends its visitors on. */
   boolean isRedirect(String file) {
     return page(file).selectFirst("meta[http-equiv=refresh]") != null;

@@ -8,9 +8,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Serves a folder on this machine alone, as a static host does. */
@@ -26,11 +29,14 @@ final class SiteServer implements AutoCloseable {
           "woff2", "font/woff2",
           "txt", "text/plain; charset=utf-8");
 
+  private static final Duration LATE = Duration.ofMillis(300);
+
   private final Path folder;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private volatile HostHeaders headers = HostHeaders.none();
   private volatile UnaryOperator<String> pages = UnaryOperator.identity();
+  private volatile Predicate<String> slow = path -> false;
 
   SiteServer(Path folder) throws IOException {
     this.folder = folder;
@@ -52,6 +58,12 @@ final class SiteServer implements AutoCloseable {
     return this;
   }
 
+  /** Answers requests for these paths late from now on. */
+  SiteServer delay(Predicate<String> paths) {
+    slow = paths;
+    return this;
+  }
+
   /** Where a path is served. */
   String address(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
@@ -60,6 +72,9 @@ final class SiteServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
+      if (slow.test(path)) {
+        LockSupport.parkNanos(LATE.toNanos());
+      }
       Path file = folder.resolve(path.substring(1)).normalize();
       file = Files.isDirectory(file) ? file.resolve("index.html") : file;
       boolean found = file.startsWith(folder) && Files.isRegularFile(file);

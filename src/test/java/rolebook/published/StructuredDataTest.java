@@ -36,7 +36,7 @@ class StructuredDataTest {
   @MethodSource("rolebook.published.IndexingTest#listed")
   void aPageTellsWhatItIs(PublishedSite site) throws IOException {
     boolean published = site.settings().containsKey("organization");
-    for (String file : site.visited()) {
+    for (String file : site.listed()) {
       boolean article = file.matches("(resume|cover-letter)-examples/.+/index[.]html");
       var expected = new ArrayList<String>();
       expected.add(file.equals("index.html") ? "WebSite" : "BreadcrumbList");
@@ -58,7 +58,7 @@ class StructuredDataTest {
       assertThat(site.page(file).select("script").toString())
           .as(file)
           .doesNotContain("HowTo", "FAQPage");
-      if (!site.visited().contains(file)) {
+      if (!site.listed().contains(file)) {
         assertThat(things(site, file)).as(file).isEmpty();
       }
     }
@@ -67,7 +67,7 @@ class StructuredDataTest {
   @ParameterizedTest
   @MethodSource("rolebook.published.IndexingTest#listed")
   void anArticleSaysWhatThePageAndItsWriterSay(PublishedSite site) throws IOException {
-    for (String file : site.visited()) {
+    for (String file : site.listed()) {
       for (JsonNode article : things(site, file)) {
         if (text(article, "@type").equals("Article")) {
           checkArticle(site, file, article);
@@ -127,7 +127,7 @@ class StructuredDataTest {
   @ParameterizedTest
   @MethodSource("rolebook.published.IndexingTest#listed")
   void breadcrumbsLeadFromTheHomePageToThePageItself(PublishedSite site) {
-    for (String file : site.visited()) {
+    for (String file : site.listed()) {
       for (JsonNode list : things(site, file)) {
         if (text(list, "@type").equals("BreadcrumbList")) {
           checkBreadcrumbs(site, file, list);
@@ -145,7 +145,7 @@ class StructuredDataTest {
     List<String> addresses = steps.stream().map(s -> text(s, "item")).toList();
     assertThat(addresses).as(file).startsWith(site.address().toString());
     assertThat(addresses).as(file).endsWith(site.address(file)).doesNotHaveDuplicates();
-    assertThat(site.visited().stream().map(site::address)).containsAll(addresses);
+    assertThat(site.listed().stream().map(site::address)).containsAll(addresses);
     assertThat(steps.stream().map(s -> text(s, "name"))).as(file).doesNotContain("");
     // the same as visitors see, who need no step to where they are
     assertThat(steps.stream().map(s -> text(s, "name")).limit(steps.size() - 1L))
@@ -157,7 +157,7 @@ class StructuredDataTest {
   @ParameterizedTest
   @MethodSource("rolebook.published.IndexingTest#listed")
   void addressesOfTheSiteExist(PublishedSite site) {
-    for (String file : site.visited()) {
+    for (String file : site.listed()) {
       for (JsonNode thing : things(site, file)) {
         for (String value : values(thing)) {
           if (value.startsWith(site.address().toString())) {
@@ -191,7 +191,7 @@ class StructuredDataTest {
     String text = "</script><script>alert(1)</script> \"'<!-- --> ]]> \u2028 <img src=x onerror=y>";
     PublishedSite harmless = titled("Nurse");
     PublishedSite hostile = titled(text);
-    for (String file : hostile.visited()) {
+    for (String file : hostile.listed()) {
       assertThat(hostile.page(file).select("script").size())
           .as(file)
           .isEqualTo(harmless.page(file).select("script").size());
