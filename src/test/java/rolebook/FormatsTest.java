@@ -85,7 +85,7 @@ class FormatsTest {
               "version" : 1,
               "diagnostics" : [ ],
               "published" : {
-                "written" : 12,
+                "written" : 14,
                 "unchanged" : 0,
                 "removed" : 0
               }
