@@ -92,7 +92,7 @@ class DiskTest {
         """
             .formatted(TOO_LITTLE_SPACE);
 
-    Run run = onDisk("size=2m", script);
+    Run run = onDisk("size=5m", script);
 
     assertThat(run.exit()).as(run.err()).isZero();
     for (String free : TOO_LITTLE_SPACE.split(" ", -1)) {
@@ -169,7 +169,7 @@ class DiskTest {
         cp -R disk/site site-0; ls disk/.rolebook/site > work-0
         """;
 
-    Run run = onDisk("size=2m", script);
+    Run run = onDisk("size=5m", script);
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertRefusedWithOldSite("0", "read-only file system");
@@ -180,7 +180,7 @@ class DiskTest {
     String script =
         "code=0; rolebook build --output disk 2> said || code=$?; ls -A disk; exit $code";
 
-    Run run = onDisk("size=2m", script);
+    Run run = onDisk("size=5m", script);
 
     assertThat(run.exit()).as(run.err()).isEqualTo(2);
     assertThat(run.out()).isEmpty();

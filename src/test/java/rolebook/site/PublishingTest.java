@@ -83,7 +83,7 @@ class PublishingTest {
 
     Run run = project.build();
 
-    assertThat(run.out()).contains(" 2 removed");
+    assertThat(run.out()).contains(" 3 removed");
     assertThat(project.site().resolve("resume-examples/nurse-3")).doesNotExist();
     assertThat(project.site().resolve("pictures")).doesNotExist();
     assertThat(project.published()).isEqualTo(project.clean());
