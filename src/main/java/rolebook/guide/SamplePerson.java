@@ -165,8 +165,7 @@ final class SamplePerson {
   }
 
   private String summary(int years) {
-    String noun = role.noun().substring(0, 1).toUpperCase(Locale.ROOT) + role.noun().substring(1);
-    return "%s with %s years of experience.".formatted(noun, years);
+    return "%s with %s years of experience.".formatted(role.head().title(), years);
   }
 
   private String pick(List<String> names, int divisor) {

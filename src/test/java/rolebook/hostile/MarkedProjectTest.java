@@ -31,6 +31,7 @@ class MarkedProjectTest {
           Map.entry("PageReader", List.of("pages/about.md")),
           Map.entry("RoleReader", List.of("roles/cook.yaml")),
           Map.entry("SampleChecker", List.of("roles/cook.yaml", "letters/cook.yaml")),
+          Map.entry("SampleReader", List.of("roles/cook.yaml")),
           Map.entry("SettingsReader", List.of("site.yaml")),
           Map.entry("TemplateReader", List.of("templates/look/template.yaml")),
           Map.entry("TipsReader", List.of("roles/cook.yaml")));
@@ -48,9 +49,11 @@ class MarkedProjectTest {
           "en",
           "error",
           "off",
+          "points",
           "role",
           "slug",
           "template",
+          "text",
           "warning");
 
   @Test
