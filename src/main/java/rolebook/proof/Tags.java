@@ -36,7 +36,10 @@ record Tags() implements Point {
       objections.add("expected one H1, read %s".formatted(count("H1", read)));
     }
     if (!expected.equals(read)) {
-      objections.add("expected the tags %s, read %s".formatted(sum(expected), sum(read)));
+      objections.add(
+          sum(expected).equals(sum(read))
+              ? "expected the tags in the order of the document, read them in another"
+              : "expected the tags %s, read %s".formatted(sum(expected), sum(read)));
     }
     return objections;
   }

@@ -131,6 +131,23 @@ class ProveCommandTest {
   }
 
   @Test
+  void provesNothingWithABrowserThatHidesAFault() throws IOException {
+    Path browser = project.resolve("chromium");
+    String command = "#!/bin/sh\nexec '%s' --disable-remote-fonts \"$@\"\n";
+    Trees.write(browser, command.formatted(Installed.chromium()));
+    assertThat(browser.toFile().setExecutable(true)).isTrue();
+
+    Run run = prove("--browser", browser.toString());
+
+    assertThat(run.exit()).isEqualTo(Main.FAILED);
+    assertThat(run.err())
+        .isEqualTo(
+            "rolebook: error: nothing can be proven with this browser: it prints"
+                + " 'variable-font.css' so that 'real-fonts' does not see it\n");
+    assertThat(proof("ledger")).doesNotExist();
+  }
+
+  @Test
   void saysWhatKeepsThePagesFromBeingMade() throws IOException {
     Files.delete(project.resolve("content/site.yaml"));
 

@@ -195,6 +195,12 @@ class PointsTest {
               "06/2019 – 08/2023",
               "known-forms",
               "expected dates such as 'Jan 2024 – Present', read '06/2019 – 08/2023'"),
+          html(
+              "dates with a word more",
+              "Jun 2019 – Aug 2023",
+              "Jun 2019 – Aug 2023, part time",
+              "known-forms",
+              "expected dates such as 'Jan 2024 – Present', read 'Jun 2019 – Aug 2023, part time'"),
           new Fault(
               "spans without white space",
               ".contact span::before { content: none !important }",
