@@ -183,7 +183,7 @@ public final class GuideLinker {
       }
     }
     for (Named named : identities.of(Kind.LETTER).values()) {
-      if (prints && named instanceof Letter letter && !letter.body().letter().isEmpty()) {
+      if (prints && named instanceof Letter letter && letter.hasSample()) {
         addPrints(addresses, letter, joins.pairings(letter));
       }
     }

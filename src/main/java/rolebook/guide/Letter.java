@@ -18,4 +18,10 @@ public record Letter(
     @Nullable List<Pairing> pairings,
     boolean titled,
     LetterBody body)
-    implements Entry {}
+    implements Entry {
+
+  /** Whether it has a sample letter, which templates dress. */
+  public boolean hasSample() {
+    return !body.letter().isEmpty();
+  }
+}

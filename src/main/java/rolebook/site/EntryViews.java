@@ -118,9 +118,8 @@ final class EntryViews {
   View letter(Letter letter) {
     Head head = letter.head();
     Role role = guide.role(letter);
-    boolean sample = !letter.body().letter().isEmpty();
     List<Recommendation> pairings =
-        templates.recommendations(guide.pairings(letter), sample ? letter : null);
+        templates.recommendations(guide.pairings(letter), letter.hasSample() ? letter : null);
     String title = guide.title(letter);
     var text =
         new LetterText(

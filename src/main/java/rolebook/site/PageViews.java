@@ -82,7 +82,7 @@ final class PageViews {
         role.pairings().forEach(p -> plan.add(print(role, guide.template(p))));
       }
       for (Letter letter : guide.letters()) {
-        if (hasSample(letter)) {
+        if (letter.hasSample()) {
           guide.pairings(letter).forEach(p -> plan.add(print(letter, guide.template(p))));
         }
       }
@@ -103,7 +103,7 @@ final class PageViews {
       Stream.concat(Stream.ofNullable(shown), guide.roles().stream().filter(r -> !isSame(r, shown)))
           .forEach(role -> prints.put(printable(template, role), print(role, template)));
       guide.letters().stream()
-          .filter(PageViews::hasSample)
+          .filter(Letter::hasSample)
           .forEach(letter -> prints.put(printable(template, letter), print(letter, template)));
     }
     return prints;
@@ -124,10 +124,6 @@ final class PageViews {
 
   private PlannedPage print(Letter letter, ResumeTemplate template) {
     return new PlannedPage(letter.print(template.slug()), () -> documents.print(letter, template));
-  }
-
-  private static boolean hasSample(Letter letter) {
-    return !letter.body().letter().isEmpty();
   }
 
   private void addIndex(List<PlannedPage> plan, Kind kind, Supplier<View> view) {

@@ -144,7 +144,7 @@ final class TemplateViews {
   private @Nullable Letter letter(List<Role> roles) {
     return roles.stream()
         .map(guide::letter)
-        .filter(letter -> letter != null && !letter.body().letter().isEmpty())
+        .filter(letter -> letter != null && letter.hasSample())
         .findFirst()
         .orElse(null);
   }
