@@ -14,7 +14,7 @@ import rolebook.diagnostic.Diagnostics;
 import rolebook.guide.LetterBody;
 import rolebook.guide.Prose;
 import rolebook.guide.Question;
-import rolebook.guide.RoleBody;
+import rolebook.guide.RoleTexts;
 import rolebook.guide.Section;
 import rolebook.guide.Tips;
 
@@ -37,14 +37,14 @@ final class BodyReader {
   }
 
   /** A role's texts from the Markdown below its front matter. */
-  RoleBody role(Text body) {
+  RoleTexts role(Text body) {
     Sections sections = Sections.of(page.parse(body), OF_ROLES, page);
     sections.known().keySet().forEach(this::reserve);
     Prose intro = intro(sections.intro());
     var tipsReader = new TipsReader(page);
     Tips tips = tipsReader.section(sections.get(KnownSection.TIPS));
     var bullets = new BulletsReader(page, tipsReader.count());
-    return new RoleBody(
+    return new RoleTexts(
         intro,
         tips,
         bullets.section(sections.get(KnownSection.BULLETS)),
@@ -54,13 +54,13 @@ final class BodyReader {
   }
 
   /** A role's texts from its keys. */
-  RoleBody role(Fields fields) {
+  RoleTexts role(Fields fields) {
     OF_ROLES.stream().filter(s -> fields.value(s.id()) != null).forEach(this::reserve);
     Prose intro = intro(fields);
     var tipsReader = new TipsReader(page);
     Tips tips = tipsReader.keys(fields);
     var bullets = new BulletsReader(page, tipsReader.count());
-    return new RoleBody(
+    return new RoleTexts(
         intro, tips, bullets.keys(fields), more(fields), faq(fields), page.footnotes());
   }
 

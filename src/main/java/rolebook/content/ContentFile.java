@@ -3,6 +3,8 @@ package rolebook.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import rolebook.guide.Kind;
 
 /**
@@ -11,8 +13,9 @@ import rolebook.guide.Kind;
  * @param path where it is
  * @param name its path from the content folder, with {@code /} between names
  * @param shown its path as messages show it
+ * @param stamp its {@link Stamp} when the tree was read, in short
  */
-public record ContentFile(Path path, String name, String shown) {
+public record ContentFile(Path path, String name, String shown, long stamp) {
 
   /**
    * A file that is an entry.
@@ -20,8 +23,14 @@ public record ContentFile(Path path, String name, String shown) {
    * @param file the file; for a résumé template, its template.yaml
    * @param kind what it is
    * @param slug its slug
+   * @param parts a template's other files that are there, its stylesheet and its proof; else none
    */
-  public record EntryFile(ContentFile file, Kind kind, String slug) {
+  public record EntryFile(ContentFile file, Kind kind, String slug, List<ContentFile> parts) {
+    /** All its files. */
+    public List<ContentFile> files() {
+      return Stream.concat(Stream.of(file), parts.stream()).toList();
+    }
+
     boolean isYaml() {
       return file.name().endsWith(".yaml");
     }
@@ -39,7 +48,8 @@ public record ContentFile(Path path, String name, String shown) {
 
   /** A file beside this one. */
   ContentFile beside(String other) {
-    return new ContentFile(path.resolveSibling(other), sibling(name, other), sibling(shown, other));
+    return new ContentFile(
+        path.resolveSibling(other), sibling(name, other), sibling(shown, other), Stamp.UNKNOWN);
   }
 
   private static String sibling(String path, String other) {

@@ -14,6 +14,7 @@ import rolebook.guide.Authors;
 import rolebook.guide.Category;
 import rolebook.guide.Kind;
 import rolebook.guide.Named;
+import rolebook.guide.ReadEntry;
 import rolebook.guide.SiteSettings;
 import rolebook.guide.ThemeSettings;
 import rolebook.guide.Unpublished;
@@ -34,7 +35,7 @@ public final class ContentReader {
    * @param folder the content folder
    * @param shown the folder as messages show it
    * @param drafts whether drafts are read like other entries
-   * @param diagnostics where problems go
+   * @param diagnostics where problems of all files go but entries
    */
   public ContentReader(Path folder, String shown, boolean drafts, Diagnostics diagnostics) {
     this.folder = folder;
@@ -120,31 +121,47 @@ public final class ContentReader {
     return text == null ? null : YamlSource.whole(text, diagnostics);
   }
 
-  /** An entry, or what is known of it where it is a draft or cannot be read. */
-  public Named read(EntryFile entry) throws IOException {
+  /**
+   * An entry, or what is known of it where it is a draft or cannot be read.
+   *
+   * @param digest takes in the bytes of the entry's files
+   * @param problems where what is wrong in them goes
+   */
+  public ReadFile read(EntryFile entry, Digest digest, Diagnostics problems) throws IOException {
     ContentFile file = entry.file();
-    SourceText text = SourceText.read(file.path(), file.shown(), diagnostics);
+    byte[] bytes = SourceText.bytes(file.path(), file.shown(), problems);
+    if (bytes != null) {
+      digest.add(bytes);
+    }
+    for (ContentFile part : entry.parts()) {
+      digest.add(part.path());
+    }
+    SourceText text = bytes == null ? null : SourceText.of(bytes, file.shown(), problems);
     if (text == null) {
-      return unread(entry, false, null);
+      return unread(entry, false, null, problems);
     }
     if (entry.isYaml()) {
-      Fields fields = YamlSource.whole(text, diagnostics).fields();
-      return fields == null ? unread(entry, false, null) : read(entry, fields, null);
+      Fields fields = YamlSource.whole(text, problems).fields();
+      return fields == null
+          ? unread(entry, false, null, problems)
+          : read(entry, fields, null, problems);
     }
-    FrontMatter parts = FrontMatter.of(text, diagnostics);
+    FrontMatter parts = FrontMatter.of(text, problems);
     Fields fields = parts == null ? null : parts.keys().fields();
     if (parts == null || fields == null) {
-      return unread(entry, false, parts == null ? null : parts.body());
+      return unread(entry, false, parts == null ? null : parts.body(), problems);
     }
-    return read(entry, fields, parts.body());
+    return read(entry, fields, parts.body(), problems);
   }
 
-  private Named read(EntryFile entry, Fields fields, @Nullable Text body) throws IOException {
+  private ReadFile read(EntryFile entry, Fields fields, @Nullable Text body, Diagnostics problems)
+      throws IOException {
     if (entry.kind() == Kind.TEMPLATE) {
-      return new TemplateReader(entry, folder, diagnostics).read(fields);
+      Named template = new TemplateReader(entry, folder, problems).read(fields);
+      return new ReadFile(new ReadEntry(template, List.of()), null);
     }
     if (!drafts && "true".equals(fields.plain("draft"))) {
-      return unread(entry, true, null);
+      return unread(entry, true, null, problems);
     }
     return switch (entry.kind()) {
       case ROLE -> RoleReader.read(entry, fields, body);
@@ -154,8 +171,9 @@ public final class ContentReader {
   }
 
   /** An entry of which only the slug is known; its text is still read for what is wrong in it. */
-  private Unpublished unread(EntryFile entry, boolean draft, @Nullable Text body) {
-    var page = new PageTexts(diagnostics);
+  private static ReadFile unread(
+      EntryFile entry, boolean draft, @Nullable Text body, Diagnostics problems) {
+    var page = new PageTexts(problems);
     if (body != null) {
       switch (entry.kind()) {
         case ROLE -> new BodyReader(page).role(body);
@@ -163,6 +181,7 @@ public final class ContentReader {
         default -> page.blocks(page.parse(body), 2);
       }
     }
-    return new Unpublished(entry.kind(), entry.slug(), draft, page.texts(entry.file().name()));
+    var named = new Unpublished(entry.kind(), entry.slug(), draft, page.texts(entry.file().name()));
+    return new ReadFile(new ReadEntry(named, page.links()), null);
   }
 }

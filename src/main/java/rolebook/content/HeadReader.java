@@ -83,7 +83,7 @@ final class HeadReader {
         null,
         List.of(),
         Map.of(),
-        new Texts(entry.file().name(), List.of(), Set.of(), true));
+        new Texts(entry.file().name(), Set.of(), true));
   }
 
   @Nullable Located<String> located(String key) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile.EntryFile;
 import rolebook.guide.Letter;
 import rolebook.guide.LetterBody;
+import rolebook.guide.ReadEntry;
 
 /** Reads the keys of a letter. */
 final class LetterReader {
@@ -14,7 +15,7 @@ final class LetterReader {
    *
    * @param body the Markdown below the keys, or null where the texts are keys too
    */
-  static Letter read(EntryFile entry, Fields fields, @Nullable Text body) {
+  static ReadFile read(EntryFile entry, Fields fields, @Nullable Text body) {
     var page = new PageTexts(fields.diagnostics());
     var bodyReader = new BodyReader(page);
     LetterBody texts = body == null ? bodyReader.letter(fields) : bodyReader.letter(body);
@@ -25,9 +26,9 @@ final class LetterReader {
             head.located("role"),
             fields.value("templates") == null ? null : head.pairings(),
             fields.value("title") != null,
-            texts);
+            !texts.letter().isEmpty());
     SampleChecker.checkLetter(fields.value("sample"));
     fields.done();
-    return letter;
+    return new ReadFile(new ReadEntry(letter, page.links()), texts);
   }
 }

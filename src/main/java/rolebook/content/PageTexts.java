@@ -50,7 +50,7 @@ final class PageTexts {
 
   /** What the links in these texts need, when all of them are read. */
   Texts texts(String file) {
-    return new Texts(file, links, ids.all(), whole);
+    return new Texts(file, ids.all(), whole);
   }
 
   PageIds ids() {

@@ -7,9 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile.EntryFile;
 import rolebook.diagnostic.Code;
+import rolebook.guide.ReadEntry;
 import rolebook.guide.ResumeSection;
 import rolebook.guide.Role;
 import rolebook.guide.RoleBody;
+import rolebook.guide.RoleTexts;
 import rolebook.guide.SkillGroup;
 import rolebook.guide.Source;
 
@@ -22,10 +24,10 @@ final class RoleReader {
    *
    * @param body the Markdown below the keys, or null where the texts are keys too
    */
-  static Role read(EntryFile entry, Fields fields, @Nullable Text body) {
+  static ReadFile read(EntryFile entry, Fields fields, @Nullable Text body) {
     var page = new PageTexts(fields.diagnostics());
     var bodyReader = new BodyReader(page);
-    RoleBody texts = body == null ? bodyReader.role(fields) : bodyReader.role(body);
+    RoleTexts texts = body == null ? bodyReader.role(fields) : bodyReader.role(body);
     var head = new HeadReader(entry, fields);
     String title = fields.requiredText("title").value();
     String noun = fields.string("noun", Nouns.noun(title));
@@ -42,15 +44,17 @@ final class RoleReader {
             HeadReader.located(aliases),
             head.pairings(),
             head.located("letter"),
-            HeadReader.located(related),
+            HeadReader.located(related));
+    var own =
+        new RoleBody(
+            texts,
             skills(fields),
             sections(fields, "sections"),
             codes(fields),
             sources(fields),
-            SampleReader.read(fields.value("sample")),
-            texts);
+            SampleReader.read(fields.value("sample")));
     fields.done();
-    return role;
+    return new ReadFile(new ReadEntry(role, page.links()), own);
   }
 
   /** The résumé sections that a key lists. */

@@ -44,6 +44,13 @@ final class SourceText {
   /** A file's text, or null if it is too large or no plain UTF-8, which is reported. */
   static @Nullable SourceText read(Path file, String path, Diagnostics diagnostics)
       throws IOException {
+    byte[] bytes = bytes(file, path, diagnostics);
+    return bytes == null ? null : of(bytes, path, diagnostics);
+  }
+
+  /** A file's bytes, or null if it is too large, which is reported. */
+  static byte @Nullable [] bytes(Path file, String path, Diagnostics diagnostics)
+      throws IOException {
     if (Files.isDirectory(file)) { // else reading it fails without its name
       throw new FileSystemException(file.toString(), null, "Is a directory");
     }
@@ -55,7 +62,7 @@ final class SourceText {
           "the file has %s bytes; a content file has at most %s".formatted(size, MOST_BYTES));
       return null;
     }
-    return of(Files.readAllBytes(file), path, diagnostics);
+    return Files.readAllBytes(file);
   }
 
   /** The text in the bytes of a file, or null if it is no plain UTF-8, which is reported. */

@@ -3,7 +3,6 @@ package rolebook.content;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -58,7 +57,12 @@ final class TreeReader {
   /** The templates' folders, each with its template.yaml, or null while none was found. */
   private final SortedMap<String, @Nullable ContentFile> templates = new TreeMap<>();
 
+  /** The other files in the templates' folders. */
+  private final Map<String, List<ContentFile>> parts = new HashMap<>();
+
   private final Set<String> misnamedTemplates = new HashSet<>();
+  private final Map<String, ContentFile> settings = new HashMap<>();
+  private final long now = Stamp.now();
 
   /** The folders that are being walked, without links, each in the one before. */
   private final Deque<Path> above = new ArrayDeque<>();
@@ -88,13 +92,19 @@ final class TreeReader {
         List.copyOf(entries),
         List.copyOf(misnamed),
         List.copyOf(assets),
-        file(folder.resolve("site.yaml"), "site.yaml"),
-        file(folder.resolve("categories.yaml"), "categories.yaml"),
-        file(folder.resolve("authors.yaml"), "authors.yaml"));
+        settings("site.yaml"),
+        settings("categories.yaml"),
+        settings("authors.yaml"));
   }
 
-  private ContentFile file(Path path, String name) {
-    return new ContentFile(path, name, shown + "/" + name);
+  /** A file of the site's settings, whether it is there or not. */
+  private ContentFile settings(String name) {
+    ContentFile found = settings.get(name);
+    return found == null ? file(folder.resolve(name), name, Stamp.UNKNOWN) : found;
+  }
+
+  private ContentFile file(Path path, String name, long stamp) {
+    return new ContentFile(path, name, shown + "/" + name, stamp);
   }
 
   private void walk(Path directory, String prefix) throws IOException {
@@ -113,28 +123,30 @@ final class TreeReader {
         continue;
       }
       boolean hidden = FileNames.of(child).startsWith(".") || FileNames.of(child).startsWith("_");
-      if ((hidden && !prefix.startsWith(ContentTree.ASSETS))
-          || !staysInside(child, name)
-          || (prefix.isEmpty() && !isKnown(child, name))) {
+      if (hidden && !prefix.startsWith(ContentTree.ASSETS)) {
         continue;
       }
-      if (Files.isDirectory(child)) {
-        walk(child, name + "/");
-      } else if (Files.isRegularFile(child)) {
-        sort(file(child, name));
-      } else if (!Files.exists(child)) {
-        throw new NoSuchFileException(child.toString());
-      } else {
-        report(Code.UNEXPECTED_FILE, name, "this is neither a file nor a folder", null);
+      Stamp stamp = Stamp.of(child, false);
+      if (stamp.type() == Stamp.Type.LINK) {
+        if (!staysInside(child, name)) {
+          continue;
+        }
+        stamp = Stamp.of(child, true);
+      }
+      if (prefix.isEmpty() && !isKnown(child, name)) {
+        continue;
+      }
+      switch (stamp.type()) {
+        case FOLDER -> walk(child, name + "/");
+        case FILE -> sort(file(child, name, stamp.value(now)));
+        default -> report(Code.UNEXPECTED_FILE, name, "this is neither a file nor a folder", null);
       }
     }
     above.pop();
   }
 
+  /** Whether a symbolic link leads to something that may be read. */
   private boolean staysInside(Path path, String name) throws IOException {
-    if (!Files.isSymbolicLink(path)) {
-      return true;
-    }
     if (!Files.exists(path)) {
       report(Code.LINK_OUTSIDE, name, "the symbolic link leads to nothing", null);
       return false;
@@ -167,6 +179,8 @@ final class TreeReader {
       assets.add(file);
     } else if (name.startsWith(TEMPLATES)) {
       template(file, name.substring(TEMPLATES.length()));
+    } else if (name.indexOf('/') < 0) {
+      settings.put(name, file);
     } else {
       for (Folder place : FOLDERS) {
         if (name.startsWith(place.prefix)) {
@@ -189,6 +203,7 @@ final class TreeReader {
       templates.put(slug, file);
     } else if (inside.equals(TemplateReader.STYLE) || inside.equals(TemplateReader.PROOF)) {
       templates.putIfAbsent(slug, null);
+      parts.computeIfAbsent(slug, folder -> new ArrayList<>()).add(file);
     } else {
       boolean keys = inside.startsWith("template.");
       String hint = keys ? "rename it 'template.yaml'" : "it holds template.yaml and document.css";
@@ -211,7 +226,8 @@ final class TreeReader {
             add(file, Kind.TEMPLATE, slug);
           } else if (!misnamedTemplates.contains(slug)) {
             report(Code.MISSING_FILE, keys, "the template has no template.yaml", null);
-            misnamed.add(unread(Kind.TEMPLATE, slug, file(folder.resolve(keys), keys)));
+            misnamed.add(
+                unread(Kind.TEMPLATE, slug, file(folder.resolve(keys), keys, Stamp.UNKNOWN)));
           }
         });
   }
@@ -248,12 +264,14 @@ final class TreeReader {
       report(Code.DUPLICATE_SLUG, file.name(), message, "it is " + first.shown());
       return;
     }
-    entries.add(new EntryFile(file, kind, slug));
+    List<ContentFile> more =
+        kind == Kind.TEMPLATE ? List.copyOf(parts.getOrDefault(slug, List.of())) : List.of();
+    entries.add(new EntryFile(file, kind, slug, more));
   }
 
   /** What a file with a wrong name was meant to be: to name it elsewhere is no second mistake. */
   private static Unpublished unread(Kind kind, String slug, ContentFile file) {
-    return new Unpublished(kind, slug, false, new Texts(file.name(), List.of(), Set.of(), false));
+    return new Unpublished(kind, slug, false, new Texts(file.name(), Set.of(), false));
   }
 
   private void report(Code code, String name, String message, @Nullable String hint) {

@@ -1,5 +1,6 @@
 package rolebook.diagnostic;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,16 @@ public final class Diagnostics {
     reported.add(new Diagnostic(code, code.severity(), location, message, hint));
   }
 
+  /** Reports again what another collector was told. */
+  public synchronized void reportAll(Collection<Diagnostic> problems) {
+    reported.addAll(problems);
+  }
+
+  /** Everything reported so far as it was reported, in no order. */
+  public synchronized List<Diagnostic> all() {
+    return List.copyOf(reported);
+  }
+
   /**
    * Weighs warnings as the site's settings ask for; errors stay errors.
    *
@@ -55,8 +66,10 @@ public final class Diagnostics {
   }
 
   /** Whether anything reported so far keeps the site from being published. */
-  public boolean hasErrors() {
-    return sorted().stream().anyMatch(d -> strict || d.severity() == Severity.ERROR);
+  public synchronized boolean hasErrors() {
+    return reported.stream()
+        .flatMap(d -> weighed(d).stream())
+        .anyMatch(d -> strict || d.severity() == Severity.ERROR);
   }
 
   private Optional<Diagnostic> weighed(Diagnostic d) {

@@ -1,6 +1,5 @@
 package rolebook.guide;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Set;
  * @param summary one or two sentences about it, plain text
  */
 public record Category(String id, String name, String summary) implements Named {
-  private static final Texts TEXTS = new Texts("categories.yaml", List.of(), Set.of(), true);
+  private static final Texts TEXTS = new Texts("categories.yaml", Set.of(), true);
 
   @Override
   public Kind kind() {

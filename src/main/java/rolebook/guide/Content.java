@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories the categories in their order, or null if categories.yaml could not be read
  * @param authors the authors, as far as authors.yaml could be read
  * @param theme what the theme says of itself, or null if that could not be read
- * @param named all entries, and the files that are known by their slug only
+ * @param entries all entries, and the files that are known by their slug only
  * @param assets the files that are copied to the site's root, by their path from there
  * @param themeFiles the files that the theme publishes, by their path from the site's root
  * @param folder the content folder, as messages show it
@@ -22,7 +22,13 @@ public record Content(
     @Nullable List<Category> categories,
     Authors authors,
     @Nullable ThemeSettings theme,
-    List<Named> named,
+    List<ReadEntry> entries,
     Map<String, Asset> assets,
     Set<String> themeFiles,
-    String folder) {}
+    String folder) {
+
+  /** What was read, without the links in it. */
+  List<Named> named() {
+    return entries.stream().map(ReadEntry::named).toList();
+  }
+}

@@ -1,5 +1,6 @@
 package rolebook.guide;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,6 +136,18 @@ public final class Guide {
     return Stream.concat(roles(template).stream(), roles.stream()).findFirst().orElse(null);
   }
 
+  /** The letter that shows a template: the first that its roles have, if it has a sample. */
+  public @Nullable Letter letterShownIn(ResumeTemplate template) {
+    Role shown = shownIn(template);
+    List<Role> paired = roles(template);
+    return (paired.isEmpty() && shown != null ? List.of(shown) : paired)
+        .stream()
+            .map(this::letter)
+            .filter(letter -> letter != null && letter.hasSample())
+            .findFirst()
+            .orElse(null);
+  }
+
   /** The author with an id, or null where no id is given. */
   public @Nullable Author author(@Nullable Located<String> id) {
     return id == null ? null : authors.get(id.value());
@@ -160,6 +173,15 @@ public final class Guide {
       return new Destination(found.href(), found.size());
     }
     throw new IllegalStateException("a broken link was not reported: " + link);
+  }
+
+  /** Where each link in the texts of an entry leads. */
+  public Map<Link, Destination> destinations(Entry entry) {
+    var destinations = new LinkedHashMap<Link, Destination>();
+    for (Link link : links.links(entry.texts().file())) {
+      destinations.computeIfAbsent(link, l -> resolve(l, entry.texts()));
+    }
+    return destinations;
   }
 
   /**

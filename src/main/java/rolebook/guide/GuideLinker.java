@@ -206,8 +206,8 @@ public final class GuideLinker {
   }
 
   private void checkLinks(LinkResolver links) {
-    for (Named named : content.named()) {
-      named.texts().links().forEach(link -> check(link, named.texts(), links));
+    for (ReadEntry entry : content.entries()) {
+      entry.links().forEach(link -> check(link, entry.named().texts(), links));
     }
     SiteSettings settings = content.settings();
     if (settings != null) {

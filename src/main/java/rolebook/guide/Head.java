@@ -20,7 +20,7 @@ import rolebook.diagnostic.Location;
  * @param reviewer who reviewed it: an id in authors.yaml, or null
  * @param formerly the slugs that it once had
  * @param allow the writing rules that it may break, each with the reason
- * @param texts its file and the links in it
+ * @param texts its file and the places in it
  */
 public record Head(
     Kind kind,

@@ -12,4 +12,5 @@ import java.util.List;
  * @param footnotes the footnotes of all texts, in the order of their marks
  */
 public record LetterBody(
-    Prose intro, Tips tips, Prose letter, List<Section> more, List<Prose> footnotes) {}
+    Prose intro, Tips tips, Prose letter, List<Section> more, List<Prose> footnotes)
+    implements Body {}

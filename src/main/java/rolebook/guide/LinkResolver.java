@@ -27,7 +27,7 @@ final class LinkResolver {
           "(site|categories|authors)\\.yaml|templates/[^/]+/(document\\.css|proof\\.json)");
 
   /** The theme's own pages: what places they have is the theme's business. */
-  private static final Texts NO_PLACES = new Texts("", List.of(), Set.of(), true);
+  private static final Texts NO_PLACES = new Texts("", Set.of(), true);
 
   private final String site;
 
@@ -36,7 +36,7 @@ final class LinkResolver {
   private final AddressBook addresses;
   private final Map<String, Asset> assets;
   private final String folder;
-  private final Map<String, Named> byFile = new HashMap<>();
+  private final Map<String, ReadEntry> byFile = new HashMap<>();
   private final Map<String, Entry> former = new HashMap<>();
 
   LinkResolver(Content content, URI site, Identities identities, AddressBook addresses) {
@@ -46,9 +46,9 @@ final class LinkResolver {
     this.addresses = addresses;
     this.assets = content.assets();
     this.folder = content.folder();
-    for (Named named : content.named()) {
-      byFile.put(named.texts().file(), named);
-      if (named instanceof Entry entry) {
+    for (ReadEntry read : content.entries()) {
+      byFile.put(read.named().texts().file(), read);
+      if (read.named() instanceof Entry entry) {
         entry.head().formerly().forEach(s -> former.put(entry.kind().address(s.value()), entry));
       }
     }
@@ -172,9 +172,9 @@ final class LinkResolver {
     if (file.startsWith(ASSETS)) {
       return address(link, "/" + file.substring(ASSETS.length()), query, fragment);
     }
-    Named named = byFile.get(file);
+    Named named = named(file);
     if (named == null) {
-      named = byFile.get(file.replaceAll("/$", "") + "/template.yaml");
+      named = named(file.replaceAll("/$", "") + "/template.yaml");
     }
     if (link.image()) {
       return image(link, null);
@@ -195,6 +195,17 @@ final class LinkResolver {
         Code.BROKEN_LINK,
         "there is no file '%s'".formatted(folder + "/" + file),
         hint == null ? null : "did you mean '" + folder + "/" + hint + "'?");
+  }
+
+  private @Nullable Named named(String file) {
+    ReadEntry read = byFile.get(file);
+    return read == null ? null : read.named();
+  }
+
+  /** All links in the texts of a file. */
+  List<Link> links(String file) {
+    ReadEntry read = byFile.get(file);
+    return read == null ? List.of() : read.links();
   }
 
   private Target image(Link link, @Nullable Asset asset) {

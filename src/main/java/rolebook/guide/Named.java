@@ -10,6 +10,6 @@ public sealed interface Named permits Entry, Category, Unpublished {
   /** Its slug, unique within the kind. */
   String slug();
 
-  /** Its file and the links in it. */
+  /** Its file and the places in it. */
   Texts texts();
 }

@@ -1,11 +1,10 @@
 package rolebook.guide;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guide to the résumé for one job.
+ * A guide to the résumé for one job, as other pages may show it; the rest is its {@link RoleBody}.
  *
  * @param head what every entry has
  * @param noun the role inside a sentence: {@code backend engineer}
@@ -15,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param pairings the résumé templates that suit it, best first
  * @param letter the slug of its letter where the writer named one, or null
  * @param related the slugs of the roles that the writer named as related
- * @param skills its skills, in groups
- * @param sections the résumé's sections that matter, in order
- * @param codes the occupation's codes by classification: {@code onet}, {@code isco}, {@code esco}
- * @param sources what figures in the guide rest on
- * @param sample the person in the previews where the writer gave one, or null
- * @param body the guide's texts
  */
 public record Role(
     Head head,
@@ -30,13 +23,7 @@ public record Role(
     List<Located<String>> aliases,
     List<Pairing> pairings,
     @Nullable Located<String> letter,
-    List<Located<String>> related,
-    List<SkillGroup> skills,
-    List<ResumeSection> sections,
-    Map<String, String> codes,
-    List<Source> sources,
-    @Nullable Sample sample,
-    RoleBody body)
+    List<Located<String>> related)
     implements Entry {
 
   /** The address of its sample résumé in JSON Resume's format. */

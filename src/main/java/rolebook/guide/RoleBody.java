@@ -1,21 +1,24 @@
 package rolebook.guide;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a role guide.
+ * What only a role's own pages show of it.
  *
- * @param intro the introduction
- * @param tips its tips; empty without a tips section
- * @param bullets its sample bullets; empty without a bullets section
- * @param more the sections under headings of the writer's own
- * @param faq questions and answers
- * @param footnotes the footnotes of all texts, in the order of their marks
+ * @param texts the guide's texts
+ * @param skills its skills, in groups
+ * @param sections the résumé's sections that matter, in order
+ * @param codes the occupation's codes by classification: {@code onet}, {@code isco}, {@code esco}
+ * @param sources what figures in the guide rest on
+ * @param sample the person in the previews where the writer gave one, or null
  */
 public record RoleBody(
-    Prose intro,
-    Tips tips,
-    Bullets bullets,
-    List<Section> more,
-    List<Question> faq,
-    List<Prose> footnotes) {}
+    RoleTexts texts,
+    List<SkillGroup> skills,
+    List<ResumeSection> sections,
+    Map<String, String> codes,
+    List<Source> sources,
+    @Nullable Sample sample)
+    implements Body {}

@@ -98,16 +98,18 @@ final class SamplePerson {
   private static final int GRADUATION = 6;
 
   private final Role role;
+  private final RoleBody body;
   private final int seed;
 
-  private SamplePerson(Role role) {
+  private SamplePerson(Role role, RoleBody body) {
     this.role = role;
+    this.body = body;
     this.seed = role.slug().hashCode() & Integer.MAX_VALUE; // the same in every Java
   }
 
   /** A résumé for a role; its jobs are still without what was done in them. */
-  static Sample of(Role role) {
-    return new SamplePerson(role).resume();
+  static Sample of(Role role, RoleBody body) {
+    return new SamplePerson(role, body).resume();
   }
 
   private Sample resume() {
@@ -115,7 +117,7 @@ final class SamplePerson {
     String[] city = pick(CITIES, 7).split(", ", 3);
     int latest = role.head().updated() == null ? UNDATED : role.head().updated().getYear();
     int now = latest * MONTHS;
-    int jobs = Math.max(2, Math.min(3, role.body().bullets().levels().size()));
+    int jobs = Math.max(2, Math.min(3, body.texts().bullets().levels().size()));
     var work = new ArrayList<Work>();
     int end = now;
     for (int i = 0; i < jobs; i++) {

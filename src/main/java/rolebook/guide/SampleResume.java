@@ -13,17 +13,17 @@ public final class SampleResume {
    * The résumé of the guide's person, or of one that is made up here. Jobs without highlights take
    * the guide's bullets, the highest level first, and a résumé without skills takes the guide's.
    */
-  public static Sample of(Role role) {
-    Sample person = role.sample() == null ? SamplePerson.of(role) : role.sample();
+  public static Sample of(Role role, RoleBody body) {
+    Sample person = body.sample() == null ? SamplePerson.of(role, body) : body.sample();
     return new Sample(
-        person.basics() == null ? SamplePerson.of(role).basics() : person.basics(),
-        work(person.work(), role.body().bullets().levels()),
+        person.basics() == null ? SamplePerson.of(role, body).basics() : person.basics(),
+        work(person.work(), body.texts().bullets().levels()),
         person.volunteer(),
         person.education(),
         person.awards(),
         person.certificates(),
         person.publications(),
-        person.skills().isEmpty() ? skills(role) : person.skills(),
+        person.skills().isEmpty() ? skills(body) : person.skills(),
         person.languages(),
         person.interests(),
         person.references(),
@@ -59,8 +59,8 @@ public final class SampleResume {
     return bullets.stream().map(Bullet::copy).toList();
   }
 
-  private static List<Skill> skills(Role role) {
-    return role.skills().stream()
+  private static List<Skill> skills(RoleBody body) {
+    return body.skills().stream()
         .map(group -> new Skill(group.name(), null, group.keywords()))
         .toList();
   }

@@ -37,11 +37,16 @@ public record SiteSettings(
     Set<String> extras) {
 
   /** Links in site.yaml and authors.yaml are as if on a page of their own, without places. */
-  public static final Texts TEXTS = new Texts("site.yaml", List.of(), Set.of(), true);
+  public static final Texts TEXTS = new Texts("site.yaml", Set.of(), true);
 
   /** What stands in every link before the address: {@code /} or {@code /careers/}. */
   public String basePath() {
     return url.getRawPath();
+  }
+
+  /** An address of the site as a link carries it. */
+  public String href(String address) {
+    return basePath() + Hrefs.encodePath(address.substring(1));
   }
 
   /** Whether each guide's sample résumé has a page for the printer in each of its templates. */

@@ -7,6 +7,6 @@ package rolebook.guide;
  * @param kind what it would be
  * @param slug its slug
  * @param draft whether it is a draft that was left out
- * @param texts its file and the links in it
+ * @param texts its file and the places in it
  */
 public record Unpublished(Kind kind, String slug, boolean draft, Texts texts) implements Named {}

@@ -44,6 +44,12 @@ public record BuildOptions(
     }
   }
 
+  /** What of these options shows in a site. */
+  String key() {
+    String own = theme == null ? "" : theme;
+    return String.join("\n", shown(content), String.valueOf(baseUrl), own, drafts ? "drafts" : "");
+  }
+
   /** A path without symbolic links, as far as it exists. */
   private static Path real(Path path) {
     try {

@@ -18,6 +18,7 @@ public record BuildResult(@Nullable Published published, List<Diagnostic> diagno
    * @param written how many files are new or changed
    * @param unchanged how many were right already, and were not touched
    * @param removed how many an earlier build had written, and are gone
+   * @param rendered how many pages were rendered to find that out
    */
-  public record Published(int written, int unchanged, int removed) {}
+  public record Published(int written, int unchanged, int removed, int rendered) {}
 }

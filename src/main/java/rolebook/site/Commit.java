@@ -1,21 +1,32 @@
 package rolebook.site;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rolebook.content.Digest;
 
 /**
  * The moves from staged files to the site. Each step can be done again, so they can be finished
- * from wherever they were interrupted.
+ * from wherever they were interrupted. A folder that is new moves with all that is in it.
  */
 final class Commit {
+  /** The folder with the staged files, in folders as in the site. */
+  static final String FILES = "files";
+
+  /** The manifest of the site with these files; missing where the old one names the same files. */
   static final String MANIFEST = "manifest";
+
+  /** Names the files that go. Without it, or if it is not whole, nothing is published. */
+  static final String STALE = "stale";
 
   private final Path site;
   private final Path manifestFile;
@@ -24,7 +35,7 @@ final class Commit {
   /**
    * @param site the output folder
    * @param manifestFile where the manifest of the site that is there is kept
-   * @param staged the folder with the staged files and the new manifest
+   * @param staged the folder with all that is staged
    */
   Commit(Path site, Path manifestFile, Path staged) {
     this.site = site;
@@ -32,24 +43,46 @@ final class Commit {
     this.staged = staged;
   }
 
+  /** Writes which files go, into the folder with all that is staged. */
+  static void writeStale(Collection<String> stale, Path staged) throws IOException {
+    var writer = new RecordWriter("");
+    writer.value(List.copyOf(stale));
+    long digest = Digest.of(writer.buffer(), 0, writer.size());
+    writer.wide(digest);
+    byte[] bytes = Arrays.copyOf(writer.buffer(), writer.size());
+    Files.write(staged.resolve(STALE), bytes);
+  }
+
+  /** The files that go; null if that is not whole. */
+  private @Nullable List<?> stale() throws IOException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(staged.resolve(STALE));
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+    int end = bytes.length - Long.BYTES;
+    if (end < 1 || new RecordReader("", bytes, end).wide() != Digest.of(bytes, 0, end)) {
+      return null;
+    }
+    List<?> stale = (List<?>) new RecordReader("", bytes, 0).value();
+    boolean ours = stale != null && stale.stream().noneMatch(f -> ManifestFile.leadsOut("" + f));
+    return ours ? stale : null;
+  }
+
   /** Makes every move that is still to be made; says how many files are gone. */
   int finish() throws IOException {
-    @Nullable Manifest next = Manifest.read(staged.resolve(MANIFEST));
+    List<?> stale = stale();
     int removed = 0;
-    if (next != null) { // else only the folder is left to be deleted
-      Manifest previous = Manifest.read(manifestFile);
-      List<String> stale = new ArrayList<>();
-      if (previous != null) {
-        previous.files().stream().filter(f -> !next.has(f)).forEach(stale::add);
+    if (stale != null) { // else only the folder is left to be deleted
+      for (Object file : stale) {
+        removed += delete(site.resolve(String.valueOf(file))) ? 1 : 0;
       }
-      for (String file : stale) {
-        removed += delete(site.resolve(file)) ? 1 : 0;
-      }
-      for (var move : next.staged().entrySet()) {
-        move(staged.resolve(move.getValue()), move.getKey());
-      }
+      move(staged.resolve(FILES), site);
       Files.createDirectories(site);
-      Files.move(staged.resolve(MANIFEST), manifestFile, StandardCopyOption.ATOMIC_MOVE);
+      if (Files.exists(staged.resolve(MANIFEST))) {
+        Files.move(staged.resolve(MANIFEST), manifestFile, StandardCopyOption.ATOMIC_MOVE);
+      }
     }
     Folders.delete(staged);
     return removed;
@@ -67,15 +100,32 @@ final class Commit {
     return there;
   }
 
-  private void move(Path from, String file) throws IOException {
-    if (Files.exists(from)) {
-      Path to = site.resolve(file);
-      Folders.deleteEmpty(to);
-      if (Files.isDirectory(to, LinkOption.NOFOLLOW_LINKS)) {
-        throw new FileSystemException(to.toString(), null, "a folder is in the way of a new file");
-      }
-      Files.createDirectories(to.getParent());
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  /** Moves what is in a folder into another; what is moved already is not there any more. */
+  private void move(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
     }
+    if (!Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(from)) {
+      for (Path child : children) {
+        Path place = to.resolve(child.getFileName());
+        if (Files.isDirectory(child)) {
+          move(child, place);
+        } else {
+          moveFile(child, place);
+        }
+      }
+    }
+  }
+
+  private static void moveFile(Path from, Path to) throws IOException {
+    Folders.deleteEmpty(to);
+    if (Files.isDirectory(to, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileSystemException(to.toString(), null, "a folder is in the way of a new file");
+    }
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 }

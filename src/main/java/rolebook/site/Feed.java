@@ -18,11 +18,11 @@ final class Feed {
   private static final LocalDate UNDATED = LocalDate.EPOCH;
 
   private final Guide guide;
-  private final Pages pages;
+  private final Frame frame;
 
-  Feed(Guide guide, Pages pages) {
+  Feed(Guide guide, Frame frame) {
     this.guide = guide;
-    this.pages = pages;
+    this.frame = frame;
   }
 
   byte[] write() {
@@ -34,9 +34,9 @@ final class Feed {
             .toList();
     var xml = new Xml("feed", "http://www.w3.org/2005/Atom");
     xml.element("title", guide.settings().title());
-    xml.link("self", pages.absolute("/feed.xml"));
-    xml.link("alternate", pages.absolute("/"));
-    xml.element("id", pages.absolute("/"));
+    xml.link("self", frame.absolute("/feed.xml"));
+    xml.link("alternate", frame.absolute("/"));
+    xml.element("id", frame.absolute("/"));
     xml.element("updated", time(entries.isEmpty() ? UNDATED : updated(entries.get(0))));
     xml.open("author").element("name", publisher()).close();
     entries.forEach(entry -> write(xml, entry));
@@ -44,8 +44,8 @@ final class Feed {
   }
 
   private void write(Xml xml, Entry entry) {
-    String title = entry instanceof Letter letter ? pages.title(letter) : pages.title((Role) entry);
-    String address = pages.absolute(entry.address());
+    String title = title(entry);
+    String address = frame.absolute(entry.address());
     xml.open("entry");
     xml.element("title", title);
     xml.link("alternate", address);
@@ -53,6 +53,12 @@ final class Feed {
     xml.element("updated", time(updated(entry)));
     xml.element("summary", entry.head().summary());
     xml.close();
+  }
+
+  private String title(Entry entry) {
+    return entry instanceof Letter letter
+        ? Pages.letterTitle(guide.title(letter))
+        : Pages.title((Role) entry);
   }
 
   private String publisher() {

@@ -1,108 +1,111 @@
 package rolebook.site;
 
-import java.io.IOException;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.CRC32;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Diagnostic;
+import rolebook.guide.Asset;
 
 /**
- * The files of a site that a build wrote, by their paths from the output folder. While they are
- * being published, each new or changed one has the number under which it is staged.
+ * What a build leaves for the next one: from what the site was made, and what was published. It may
+ * be lost, or be behind; that costs time and nothing else. Names are paths with {@code /} between
+ * them, of inputs from the folder that they are in, of published files from the output.
+ *
+ * @param program the program and the options that the site was made with
+ * @param settings the files of settings
+ * @param theme the theme
+ * @param entries the entries
+ * @param assets the assets
+ * @param treeProblems what was wrong with the names of files
+ * @param problems all that was reported in the end
+ * @param frame the digest of what all pages were made with
+ * @param files what was published
  */
-final class Manifest {
-  private static final String HEADER = "rolebook manifest 1";
-  private static final String KEPT = "-";
+record Manifest(
+    String program,
+    Map<String, Input> settings,
+    ThemeInputs theme,
+    Map<String, KnownEntry> entries,
+    Map<String, KnownAsset> assets,
+    List<Diagnostic> treeProblems,
+    List<Diagnostic> problems,
+    long frame,
+    Map<String, PublishedFile> files) {
 
-  private final SortedMap<String, String> files;
-
-  private Manifest(SortedMap<String, String> files) {
-    this.files = files;
-  }
+  /** Of a site that no build is known to have made. */
+  static final Manifest NONE = ofFiles("", Map.of());
 
   /**
-   * @param kept the files that are right already
-   * @param staged the others, with the names under which they are staged
+   * A file that something was made from.
+   *
+   * @param stamp its stamp; unknown where its bytes must be looked at
+   * @param digest the digest of its bytes
    */
-  static Manifest of(Collection<String> kept, SortedMap<String, String> staged) {
-    var files = new TreeMap<String, String>(staged);
-    kept.forEach(file -> files.put(file, KEPT));
-    return new Manifest(files);
+  record Input(long stamp, long digest) {}
+
+  /**
+   * The files of a theme and of those that it extends.
+   *
+   * @param names the themes' names, the one that was asked for first
+   * @param stamps the stamps of their files in the folder of themes; none for one that the program
+   *     carries
+   */
+  record ThemeInputs(List<String> names, Map<String, Long> stamps) {}
+
+  /**
+   * An asset.
+   *
+   * @param input its file
+   * @param size its size in pixels, or null
+   */
+  record KnownAsset(Input input, Asset.@Nullable ImageSize size) {}
+
+  /**
+   * A published file.
+   *
+   * @param stamp its stamp; unknown where its bytes must be looked at
+   * @param digest the digest of its bytes
+   * @param key what it was made from, or null if that was not remembered
+   */
+  record PublishedFile(long stamp, long digest, @Nullable PageKey key) {}
+
+  /** What is left of it for a build by a program and options: others see only the files in it. */
+  Manifest madeBy(String other) {
+    if (program.equals(other) || isNone()) {
+      return this;
+    }
+    var keyless = new HashMap<String, PublishedFile>();
+    files.forEach(
+        (name, file) -> keyless.put(name, new PublishedFile(file.stamp(), file.digest(), null)));
+    return ofFiles(other, keyless);
   }
 
-  /** A manifest in a file; null if there is none, or if it is not whole as a build wrote it. */
-  static @Nullable Manifest read(Path path) throws IOException {
-    if (Files.isDirectory(path)) { // else reading it fails without its name
-      throw new FileSystemException(path.toString(), null, "Is a directory");
-    }
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(path, StandardCharsets.UTF_8);
-    } catch (NoSuchFileException | MalformedInputException e) {
-      return null;
-    }
-    if (lines.size() < 2 || !lines.get(0).equals(HEADER)) {
-      return null;
-    }
-    List<String> entries = lines.subList(1, lines.size() - 1);
-    if (!lines.get(lines.size() - 1).equals(checksum(entries))) {
-      return null;
-    }
-    var files = new TreeMap<String, String>();
-    for (String entry : entries) {
-      int space = entry.indexOf(' ');
-      try {
-        String name = URLDecoder.decode(entry.substring(space + 1), StandardCharsets.UTF_8);
-        files.put(name, entry.substring(0, Math.max(0, space)));
-      } catch (IllegalArgumentException e) {
-        return null; // no name that a build wrote
-      }
-    }
-    return new Manifest(files);
+  /** A manifest that only names the files that were published. */
+  static Manifest ofFiles(String program, Map<String, PublishedFile> files) {
+    return new Manifest(
+        program,
+        Map.of(),
+        new ThemeInputs(List.of(), Map.of()),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        0,
+        files);
   }
 
-  /** Writes the manifest; it is whole only when its last line is written. */
-  void write(Path path) throws IOException {
-    List<String> entries =
-        files.entrySet().stream().map(e -> e.getValue() + " " + encoded(e.getKey())).toList();
-    String body = entries.isEmpty() ? "" : String.join("\n", entries) + "\n";
-    Files.writeString(path, HEADER + "\n" + body + checksum(entries) + "\n");
+  /** Whether no build is known to have made the site. */
+  boolean isNone() {
+    return program.isEmpty();
   }
 
-  /** A name as one line, whatever is in it. */
-  private static String encoded(String name) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8);
-  }
-
-  private static String checksum(List<String> entries) {
-    var crc = new CRC32();
-    crc.update(String.join("\n", entries).getBytes(StandardCharsets.UTF_8));
-    return "end %s %08x".formatted(entries.size(), crc.getValue());
+  /** Whether these are all files that were published, and a build is known to have done that. */
+  boolean isOf(Map<String, PublishedFile> whole) {
+    return !entries.isEmpty() && whole.size() == files.size();
   }
 
   boolean has(String file) {
     return files.containsKey(file);
-  }
-
-  /** The files, sorted. */
-  Collection<String> files() {
-    return files.keySet();
-  }
-
-  /** The new and changed files, with the names under which they are staged. */
-  SortedMap<String, String> staged() {
-    var staged = new TreeMap<>(files);
-    staged.values().removeIf(KEPT::equals);
-    return staged;
   }
 }

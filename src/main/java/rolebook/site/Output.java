@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,25 @@ final class Output implements AutoCloseable {
     }
   }
 
-  /** The manifest of the site that is there; null if there is none that can be trusted. */
-  @Nullable Manifest manifest() throws IOException {
-    return Manifest.read(manifestFile());
+  /**
+   * What the last build left for this one.
+   *
+   * @param content the content folder, as messages show it
+   */
+  Manifest manifest(String content) throws IOException {
+    return ManifestFile.read(manifestFile(), content);
+  }
+
+  /** The manifest's file, which need not be there. */
+  Path manifestFile() {
+    return work.resolve("manifest");
+  }
+
+  /** Leaves a manifest for the next build. */
+  void save(Manifest manifest) throws IOException {
+    Path written = staging().resolve(Commit.MANIFEST);
+    ManifestWriter.write(manifest, written);
+    Files.move(written, manifestFile(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** An empty folder for what is to be published. */
@@ -134,14 +151,16 @@ final class Output implements AutoCloseable {
   /**
    * Publishes what is staged.
    *
+   * @param stale the files that go
+   * @param manifest the manifest of the site with all other files, or null if the one that is there
+   *     names the same files
    * @return how many files are gone
    */
-  int commit(Manifest manifest) throws IOException {
-    Path written = staging().resolve(Commit.MANIFEST);
-    manifest.write(written);
-    if (Manifest.read(written) == null) {
-      throw new IOException("the list of files cannot be read back: " + written);
+  int commit(Collection<String> stale, @Nullable Manifest manifest) throws IOException {
+    if (manifest != null) {
+      ManifestWriter.write(manifest, staging().resolve(Commit.MANIFEST));
     }
+    Commit.writeStale(stale, staging());
     try {
       Files.move(staging(), commit(), StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
@@ -152,10 +171,6 @@ final class Output implements AutoCloseable {
 
   private Path commit() {
     return work.resolve("commit");
-  }
-
-  private Path manifestFile() {
-    return work.resolve("manifest");
   }
 
   @Override

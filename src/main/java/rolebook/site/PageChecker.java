@@ -135,6 +135,11 @@ final class PageChecker {
     mistakes.computeIfAbsent(mistake, m -> ConcurrentHashMap.newKeySet()).add(address);
   }
 
+  /** The ids of a page. */
+  static Set<String> ids(String html) {
+    return new HashSet<>(Jsoup.parse(html).select("[id]").eachAttr("id"));
+  }
+
   /** Checks the links to places on other pages, now that all are there, and reports everything. */
   void finish(Publisher publisher, Diagnostics diagnostics) throws IOException {
     var byFile = new TreeMap<String, Set<Place>>();

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rolebook.guide.Entry;
-import rolebook.guide.Guide;
 import rolebook.guide.Html;
 import rolebook.guide.SiteSettings;
 import rolebook.theme.Markup;
@@ -13,17 +11,13 @@ import rolebook.theme.Ref;
 
 /** Writes what a page tells browsers, search engines and feed readers. */
 final class PageHead {
-  /** The assets that are the site's icon where they are there, the best first. */
-  private static final List<String> ICONS = List.of("favicon.svg", "favicon.png", "favicon.ico");
-
   private final SiteSettings settings;
   private final StructuredData data;
   private final String ofEveryPage;
 
-  PageHead(Guide guide) {
-    this.settings = guide.settings();
-    this.data = new StructuredData(guide);
-    String feed = guide.href("/feed.xml");
+  PageHead(Frame frame) {
+    this.settings = frame.settings();
+    this.data = new StructuredData(frame);
     this.ofEveryPage =
         element(
                 "link",
@@ -34,16 +28,8 @@ final class PageHead {
                 "title",
                 settings.title(),
                 "href",
-                feed)
-            + element("link", "rel", "icon", "href", icon(guide));
-  }
-
-  private static String icon(Guide guide) {
-    return ICONS.stream()
-        .filter(guide::hasAsset)
-        .findFirst()
-        .map(icon -> guide.href("/" + icon))
-        .orElse("data:,"); // else browsers ask for one that is not there
+                frame.site().feed())
+            + element("link", "rel", "icon", "href", frame.icon());
   }
 
   /** The head of a page that search engines may not list. */
@@ -65,7 +51,7 @@ final class PageHead {
       String description,
       String canonical,
       List<Ref> trail,
-      @Nullable Entry article) {
+      @Nullable Article article) {
     return new Markup(
         opening(description)
             + element("link", "rel", "canonical", "href", canonical)
@@ -85,7 +71,7 @@ final class PageHead {
   }
 
   private String openGraph(
-      String title, String description, String canonical, @Nullable Entry article) {
+      String title, String description, String canonical, @Nullable Article article) {
     var html = new StringBuilder();
     html.append(property("og:type", article == null ? "website" : "article"));
     html.append(property("og:title", title));
@@ -96,7 +82,7 @@ final class PageHead {
     if (!language.getCountry().isEmpty()) { // Open Graph knows no language without its country
       html.append(property("og:locale", language.getLanguage() + "_" + language.getCountry()));
     }
-    LocalDate updated = article == null ? null : article.head().updated();
+    LocalDate updated = article == null ? null : article.entry().head().updated();
     if (updated != null) {
       html.append(property("article:modified_time", updated.toString()));
     }

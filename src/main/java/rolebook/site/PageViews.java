@@ -1,14 +1,17 @@
 package rolebook.site;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rolebook.guide.Category;
 import rolebook.guide.Entry;
+import rolebook.guide.FreePage;
 import rolebook.guide.Guide;
 import rolebook.guide.Kind;
 import rolebook.guide.Letter;
@@ -17,66 +20,50 @@ import rolebook.guide.Role;
 import rolebook.theme.Card;
 import rolebook.theme.CategoriesView;
 import rolebook.theme.CategoryView;
+import rolebook.theme.FreePageView;
 import rolebook.theme.HomeView;
+import rolebook.theme.LetterView;
 import rolebook.theme.LettersView;
 import rolebook.theme.NotFoundView;
+import rolebook.theme.PrintView;
+import rolebook.theme.RoleView;
 import rolebook.theme.RolesView;
 import rolebook.theme.Shelf;
 import rolebook.theme.TemplateText;
+import rolebook.theme.TemplateView;
 import rolebook.theme.TemplatesView;
 import rolebook.theme.View;
 
 /**
- * Makes what the theme sees of each page. A view is made when its page is rendered and dropped
- * after; lists that several pages show are made once.
+ * Plans the pages of a site. What the theme sees of a page is made when the page is rendered and
+ * dropped after; lists that several pages show are made once.
  */
 final class PageViews {
-  private final Guide guide;
-  private final Pages pages;
-  private final EntryViews entries;
-  private final TemplateViews documents;
+  /** What the templates' index says of each of them beside their files. */
+  private record GalleryFacts(List<TemplateFacts> templates) {}
 
-  /**
-   * @param proven the proofs of the templates that are proven to parse cleanly, by their slugs
-   */
-  PageViews(Guide guide, Pages pages, Looks looks, Map<String, ResumeTemplate.Proof> proven) {
-    var texts = new ProseViews(guide);
+  private final Guide guide;
+  private final Frame frame;
+  private final Pages pages;
+  private final Facts facts;
+  private final EntryViews entries;
+
+  PageViews(Guide guide, Frame frame, Facts facts) {
     this.guide = guide;
-    this.pages = pages;
-    this.documents = new TemplateViews(guide, pages, texts, looks, proven);
-    this.entries = new EntryViews(guide, pages, texts, documents);
+    this.frame = frame;
+    this.pages = new Pages(frame);
+    this.facts = facts;
+    this.entries = new EntryViews(frame, pages);
   }
 
   /** All pages, in no order that matters. */
-  List<PlannedPage> plan() {
-    var plan = new ArrayList<PlannedPage>();
-    List<Shelf> shelves = guide.categories().stream().map(this::shelf).toList();
-    add(plan, "/", () -> new HomeView(pages.site(), pages.home(), shelves, templateCards()));
-    add(plan, "/404.html", () -> new NotFoundView(pages.site(), pages.notFound(), shelves));
-    addIndex(plan, Kind.ROLE, () -> new RolesView(pages.site(), pages.index(Kind.ROLE), shelves));
-    addIndex(
-        plan,
-        Kind.LETTER,
-        () -> new LettersView(pages.site(), pages.index(Kind.LETTER), letterCards()));
-    addIndex(
-        plan,
-        Kind.TEMPLATE,
-        () -> new TemplatesView(pages.site(), pages.index(Kind.TEMPLATE), templates()));
-    addIndex(
-        plan,
-        Kind.CATEGORY,
-        () -> new CategoriesView(pages.site(), pages.index(Kind.CATEGORY), shelves));
-    for (int i = 0; i < shelves.size(); i++) {
-      Category category = guide.categories().get(i);
-      Shelf shelf = shelves.get(i);
-      add(
-          plan,
-          category.address(),
-          () -> new CategoryView(pages.site(), pages.category(category), shelf));
-    }
-    guide.roles().forEach(role -> add(plan, role.address(), () -> entries.role(role)));
-    guide.letters().forEach(letter -> add(plan, letter.address(), () -> entries.letter(letter)));
-    guide.templates().forEach(t -> add(plan, t.address(), () -> documents.template(t)));
+  List<PlannedPage<?>> plan() {
+    var plan = new ArrayList<PlannedPage<?>>();
+    addIndexes(plan);
+    guide.roles().forEach(role -> plan.add(page(role)));
+    guide.letters().forEach(letter -> plan.add(page(letter)));
+    guide.templates().forEach(template -> plan.add(page(template)));
+    guide.pages().forEach(page -> plan.add(page(page)));
     if (guide.settings().prints()) {
       for (Role role : guide.roles()) {
         role.pairings().forEach(p -> plan.add(print(role, guide.template(p))));
@@ -87,17 +74,155 @@ final class PageViews {
         }
       }
     }
-    guide.pages().forEach(page -> add(plan, page.address(), () -> entries.page(page)));
     return plan;
   }
 
-  private static void add(List<PlannedPage> plan, String address, Supplier<View> view) {
-    plan.add(new PlannedPage(address, view));
+  private void addIndexes(List<PlannedPage<?>> plan) {
+    List<Shelf> shelves = guide.categories().stream().map(facts::shelf).toList();
+    plan.add(
+        PlannedPage.of(
+            "/",
+            HomeView.class,
+            () -> new HomeView(frame.site(), pages.home(), shelves, templateCards())));
+    plan.add(
+        PlannedPage.of(
+            "/404.html",
+            NotFoundView.class,
+            () -> new NotFoundView(frame.site(), pages.notFound(), shelves)));
+    addIndex(
+        plan,
+        Kind.ROLE,
+        RolesView.class,
+        () -> new RolesView(frame.site(), pages.index(Kind.ROLE), shelves));
+    addIndex(
+        plan,
+        Kind.LETTER,
+        LettersView.class,
+        () -> new LettersView(frame.site(), pages.index(Kind.LETTER), letterCards()));
+    addIndex(
+        plan,
+        Kind.CATEGORY,
+        CategoriesView.class,
+        () -> new CategoriesView(frame.site(), pages.index(Kind.CATEGORY), shelves));
+    if (guide.addresses().contains(Kind.TEMPLATE.index())) {
+      plan.add(gallery());
+    }
+    for (int i = 0; i < shelves.size(); i++) {
+      Category category = guide.categories().get(i);
+      Shelf shelf = shelves.get(i);
+      plan.add(
+          PlannedPage.of(
+              category.address(),
+              CategoryView.class,
+              () -> new CategoryView(frame.site(), pages.category(category), shelf)));
+    }
+  }
+
+  private <V extends Record & View> void addIndex(
+      List<PlannedPage<?>> plan, Kind kind, Class<V> type, Supplier<V> view) {
+    if (guide.addresses().contains(kind.index())) {
+      plan.add(PlannedPage.of(kind.index(), type, view));
+    }
+  }
+
+  private PlannedPage<RoleFacts> page(Role role) {
+    return new PlannedPage<>(
+        role.address(),
+        RoleView.class,
+        List.of(role),
+        () -> facts.of(role),
+        (found, bodies) -> entries.role(role, bodies.of(role), found));
+  }
+
+  private PlannedPage<LetterFacts> page(Letter letter) {
+    return new PlannedPage<>(
+        letter.address(),
+        LetterView.class,
+        List.of(letter),
+        () -> facts.of(letter),
+        (found, bodies) -> entries.letter(letter, bodies.of(letter), found));
+  }
+
+  private PlannedPage<FreePageFacts> page(FreePage page) {
+    return new PlannedPage<>(
+        page.address(),
+        FreePageView.class,
+        List.of(page),
+        () -> facts.of(page),
+        (found, bodies) -> entries.page(page, bodies.of(page), found));
+  }
+
+  private PlannedPage<TemplateFacts> page(ResumeTemplate template) {
+    return new PlannedPage<>(
+        template.address(),
+        TemplateView.class,
+        shown(template),
+        () -> facts.of(template),
+        (found, bodies) ->
+            new TemplateView(
+                frame.site(), pages.template(template), text(template, found, bodies)));
+  }
+
+  private PlannedPage<GalleryFacts> gallery() {
+    List<ResumeTemplate> templates = guide.templates();
+    return new PlannedPage<>(
+        Kind.TEMPLATE.index(),
+        TemplatesView.class,
+        templates.stream().flatMap(template -> shown(template).stream()).toList(),
+        () -> new GalleryFacts(templates.stream().map(facts::of).toList()),
+        (found, bodies) -> {
+          var texts = new ArrayList<TemplateText>();
+          for (int i = 0; i < templates.size(); i++) {
+            texts.add(text(templates.get(i), found.templates().get(i), bodies));
+          }
+          return new TemplatesView(frame.site(), pages.index(Kind.TEMPLATE), texts);
+        });
+  }
+
+  /** A template and what it dresses on pages that show it. */
+  private List<Entry> shown(ResumeTemplate template) {
+    return Stream.of(template, guide.shownIn(template), guide.letterShownIn(template))
+        .filter(Objects::nonNull)
+        .map(Entry.class::cast)
+        .toList();
+  }
+
+  private TemplateText text(ResumeTemplate template, TemplateFacts found, Bodies bodies)
+      throws IOException {
+    Role role = guide.shownIn(template);
+    Letter letter = guide.letterShownIn(template);
+    return entries.template(
+        template,
+        found,
+        role,
+        role == null ? null : bodies.of(role),
+        letter,
+        letter == null ? null : bodies.of(letter));
+  }
+
+  private PlannedPage<PrintFacts> print(Role role, ResumeTemplate template) {
+    String slug = template.slug();
+    return new PlannedPage<>(
+        role.print(slug),
+        PrintView.class,
+        List.of(role),
+        () -> facts.of(role, template),
+        (found, bodies) -> entries.print(role, slug, bodies.of(role), found));
+  }
+
+  private PlannedPage<PrintFacts> print(Letter letter, ResumeTemplate template) {
+    String slug = template.slug();
+    return new PlannedPage<>(
+        letter.print(slug),
+        PrintView.class,
+        List.of(letter),
+        () -> facts.of(letter, template),
+        (found, bodies) -> entries.print(letter, slug, bodies.of(letter), found));
   }
 
   /** The pages for the printer of every document in every template. */
-  Map<Printable, PlannedPage> prints() {
-    var prints = new LinkedHashMap<Printable, PlannedPage>();
+  Map<Printable, PlannedPage<?>> prints() {
+    var prints = new LinkedHashMap<Printable, PlannedPage<?>>();
     for (ResumeTemplate template : guide.templates()) {
       Role shown = guide.shownIn(template);
       Stream.concat(Stream.ofNullable(shown), guide.roles().stream().filter(r -> !isSame(r, shown)))
@@ -118,38 +243,11 @@ final class PageViews {
     return new Printable(template.slug(), document, entry.print(template.slug()));
   }
 
-  private PlannedPage print(Role role, ResumeTemplate template) {
-    return new PlannedPage(role.print(template.slug()), () -> documents.print(role, template));
-  }
-
-  private PlannedPage print(Letter letter, ResumeTemplate template) {
-    return new PlannedPage(letter.print(template.slug()), () -> documents.print(letter, template));
-  }
-
-  private void addIndex(List<PlannedPage> plan, Kind kind, Supplier<View> view) {
-    if (guide.addresses().contains(kind.index())) {
-      add(plan, kind.index(), view);
-    }
-  }
-
-  private Shelf shelf(Category category) {
-    return new Shelf(
-        category.name(),
-        guide.href(category.address()),
-        category.id(),
-        category.summary(),
-        guide.roles(category).stream().map(entries::card).toList());
-  }
-
   private List<Card> letterCards() {
-    return guide.letters().stream().map(entries::card).toList();
+    return guide.letters().stream().map(facts::card).toList();
   }
 
   private List<Card> templateCards() {
-    return guide.templates().stream().map(entries::card).toList();
-  }
-
-  private List<TemplateText> templates() {
-    return guide.templates().stream().map(documents::text).toList();
+    return guide.templates().stream().map(facts::card).toList();
   }
 }

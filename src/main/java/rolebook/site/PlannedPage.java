@@ -1,15 +1,53 @@
 package rolebook.site;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.function.Supplier;
+import rolebook.guide.Entry;
 import rolebook.theme.View;
 
 /**
- * A page that the site will have.
+ * A page that the site will have. Its view is made of nothing but the frame of all pages, the
+ * entries that it shows, and facts about others: as long as these are equal, so is the page.
  *
  * @param address its address from the site's root, without a base path
- * @param view makes what the theme sees of it, when it is rendered
+ * @param type what kind of page it is
+ * @param entries the entries of which it shows what stands in their files
+ * @param facts finds out what else it shows
+ * @param maker makes what the theme sees of it
  */
-record PlannedPage(String address, Supplier<View> view) {
+record PlannedPage<F extends Record>(
+    String address,
+    Class<? extends View> type,
+    List<Entry> entries,
+    Supplier<F> facts,
+    Maker<F> maker) {
+
+  /** Makes what the theme sees of a page. */
+  interface Maker<F> {
+    View view(F facts, Bodies bodies) throws IOException;
+  }
+
+  /** A page that shows nothing of any entry's file but what others show of it, too. */
+  static <V extends Record & View> PlannedPage<V> of(
+      String address, Class<V> type, Supplier<V> view) {
+    return new PlannedPage<>(address, type, List.of(), view, (facts, bodies) -> facts);
+  }
+
+  /**
+   * What the page is made from.
+   *
+   * @param files the digest of the files of its entries
+   */
+  PageKey key(long files) {
+    return PageKey.of(files, facts.get());
+  }
+
+  /** What the theme sees of it. */
+  View view(Bodies bodies) throws IOException {
+    return maker.view(facts.get(), bodies);
+  }
+
   /** The file that the page is published as, from the output folder. */
   String file() {
     return file(address);

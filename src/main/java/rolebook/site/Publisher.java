@@ -1,31 +1,25 @@
 package rolebook.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rolebook.content.Digest;
+import rolebook.content.Stamp;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
+import rolebook.site.Manifest.PublishedFile;
 
 /**
  * Collects the files of a site: those that differ from what is there are staged, the others are
@@ -34,52 +28,110 @@ import rolebook.diagnostic.Location;
 final class Publisher {
   private final Output output;
   private final Path staging;
-  private final @Nullable Manifest previous;
-  private final SortedMap<String, String> staged = new ConcurrentSkipListMap<>();
-  private final Set<String> unchanged = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger names = new AtomicInteger();
+  private final Manifest before;
+  private final Map<String, PublishedFile> whole;
+  private final Map<String, PublishedFile> files = new ConcurrentHashMap<>();
+  private final Set<String> staged = new ConcurrentSkipListSet<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  Publisher(Output output) throws IOException {
+  /**
+   * @param before what was published before
+   * @param whole what of that is still as it was published
+   */
+  Publisher(Output output, Manifest before, Map<String, PublishedFile> whole) throws IOException {
     this.output = output;
-    this.staging = output.staging();
-    this.previous = output.manifest();
+    this.staging = Files.createDirectories(output.staging().resolve(Commit.FILES));
+    this.before = before;
+    this.whole = whole;
   }
 
-  /** Adds a file with its bytes. */
-  void stage(String file, byte[] bytes) throws IOException {
-    Path there = output.resolve(file);
-    if (Files.isRegularFile(there)
-        && Files.size(there) == bytes.length
-        && Arrays.equals(Files.readAllBytes(there), bytes)) {
-      unchanged.add(file);
-    } else {
+  /** Whether a file is as it was published. */
+  boolean isWhole(String file) {
+    return whole.containsKey(file);
+  }
+
+  /** What a file was made from when it was published, or null if that is not known. */
+  @Nullable PageKey key(String file) {
+    PublishedFile published = whole.get(file);
+    return published == null ? null : published.key();
+  }
+
+  /** The bytes of a file as it was published. */
+  byte[] published(String file) throws IOException {
+    return Files.readAllBytes(output.resolve(file));
+  }
+
+  /** Adds a file that is as it was published, from what it was published. */
+  void keep(String file) {
+    PublishedFile published = whole.get(file);
+    if (published == null) {
+      throw new IllegalStateException("not as it was published: " + file);
+    }
+    files.put(file, published);
+  }
+
+  /**
+   * Adds a file with its bytes.
+   *
+   * @param key what it was made from, or null if that need not be remembered
+   */
+  void stage(String file, byte[] bytes, @Nullable PageKey key) throws IOException {
+    long digest = Digest.of(bytes);
+    PublishedFile published = whole.get(file);
+    boolean same = published == null ? isThere(file, bytes) : published.digest() == digest;
+    if (!same) {
       Files.write(stagedPath(file), bytes);
     }
+    add(file, digest, same, key);
   }
 
   /** Adds a copy of a file. */
-  void stage(String file, Path source) throws IOException {
+  void stage(String file, Path source, PageKey key) throws IOException {
+    long digest = Digest.of(source);
+    PublishedFile published = whole.get(file);
     Path there = output.resolve(file);
-    if (Files.isRegularFile(there) && Files.mismatch(source, there) == -1) {
-      unchanged.add(file);
-    } else {
+    boolean same =
+        published == null
+            ? Files.isRegularFile(there) && Files.mismatch(source, there) == -1
+            : published.digest() == digest;
+    if (!same) {
       Files.copy(source, stagedPath(file));
     }
+    add(file, digest, same, key);
   }
 
-  private Path stagedPath(String file) {
-    String name = String.valueOf(names.incrementAndGet());
-    staged.put(file, name);
-    return staging.resolve(name);
+  private void add(String file, long digest, boolean same, @Nullable PageKey key) {
+    PublishedFile published = whole.get(file);
+    if (!same) {
+      staged.add(file);
+    }
+    long stamp = same && published != null ? published.stamp() : Stamp.UNKNOWN;
+    files.put(file, new PublishedFile(stamp, digest, key));
+  }
+
+  /** Whether the output has a file with some bytes, whoever wrote it. */
+  private boolean isThere(String file, byte[] bytes) throws IOException {
+    Path there = output.resolve(file);
+    return Files.isRegularFile(there)
+        && Files.size(there) == bytes.length
+        && Arrays.equals(Files.readAllBytes(there), bytes);
+  }
+
+  private Path stagedPath(String file) throws IOException {
+    Path path = staging.resolve(file);
+    Path folder = path.getParent();
+    if (folder != null && folders.add(folder)) {
+      Files.createDirectories(folder);
+    }
+    return path;
   }
 
   /** The bytes that a file of the new site has; null if it has none, because its view failed. */
   byte @Nullable [] read(String file) throws IOException {
-    if (!isPlanned(file)) {
+    if (!files.containsKey(file)) {
       return null;
     }
-    String name = staged.get(file);
-    return Files.readAllBytes(name == null ? output.resolve(file) : staging.resolve(name));
+    return Files.readAllBytes(staged.contains(file) ? staging.resolve(file) : output.resolve(file));
   }
 
   /**
@@ -87,14 +139,14 @@ final class Publisher {
    * with a dot belongs to git or to a host, and is not meant to be part of a site.
    */
   void reportForeignFiles(Location folder, Diagnostics diagnostics) throws IOException {
-    if (previous != null || !Files.isDirectory(output.folder())) {
+    if (!before.isNone() || !Files.isDirectory(output.folder())) {
       return;
     }
     var foreign = new TreeSet<String>();
     try (Stream<Path> walk = Files.walk(output.folder())) {
       walk.filter(path -> !Files.isDirectory(path))
           .map(path -> output.folder().relativize(path).toString().replace('\\', '/'))
-          .filter(file -> !file.startsWith(".") && !isPlanned(file))
+          .filter(file -> !file.startsWith(".") && !files.containsKey(file))
           .forEach(foreign::add);
     }
     if (!foreign.isEmpty()) {
@@ -110,138 +162,67 @@ final class Publisher {
     }
   }
 
-  private boolean isPlanned(String file) {
-    return staged.containsKey(file) || unchanged.contains(file);
+  /** All files of the new site. */
+  Map<String, PublishedFile> files() {
+    return files;
+  }
+
+  /** Those of them that are new or changed. */
+  Set<String> staged() {
+    return staged;
+  }
+
+  /** The files that an earlier build published and the site no longer has. */
+  Set<String> stale() {
+    var stale = new TreeSet<>(before.files().keySet());
+    stale.removeAll(files.keySet());
+    return stale;
   }
 
   /**
-   * Publishes the site.
+   * Publishes the site, and leaves what the next build can go by.
    *
+   * @param next the manifest of the site with these files
+   * @return how many files are gone
    * @throws BuildException if a file that no build wrote is in the way; nothing is published then
    */
-  BuildResult.Published publish() throws IOException, BuildException {
-    for (String file : staged.keySet()) {
-      checkNames(file);
-      checkWay(file);
+  int publish(Manifest next) throws IOException, BuildException {
+    Set<String> stale = stale();
+    check(stale);
+    boolean sameFiles = !before.isNone() && next.files().keySet().equals(before.files().keySet());
+    int removed = 0;
+    if (!staged.isEmpty() || !stale.isEmpty() || !sameFiles) {
+      removed = output.commit(stale, sameFiles ? null : next);
     }
-    int written = staged.size();
-    Manifest next = Manifest.of(unchanged, new TreeMap<>(staged));
-    checkWritable(next);
-    makeFolders();
-    boolean same = written == 0 && previous != null && sameFiles(previous, next);
-    int removed = same ? 0 : output.commit(next);
-    return new BuildResult.Published(written, unchanged.size(), removed);
+    stampStaged();
+    output.save(next);
+    return removed;
   }
 
-  /** Checks that files can be moved before the first one is: the old site must be left whole. */
-  private void checkWritable(Manifest next) throws IOException {
-    var changed = new TreeSet<String>(staged.keySet());
-    if (previous != null) {
-      previous.files().stream().filter(file -> !next.has(file)).forEach(changed::add);
-    }
-    var folders = new HashSet<Path>();
-    for (String file : changed) {
-      Path folder = output.resolve(file).getParent();
-      while (folder != null && !Files.isDirectory(folder)) {
-        folder = folder.getParent();
-      }
-      if (folder != null && folders.add(folder) && !Files.isWritable(folder)) {
-        throw new AccessDeniedException(folder.toString());
+  /** Takes the stamps of what is new now that it is in its place. */
+  private void stampStaged() throws IOException {
+    long now = Stamp.now();
+    for (String file : staged) {
+      PublishedFile published = files.get(file);
+      if (published != null) {
+        long stamp = Stamp.of(output.resolve(file), false).value(now);
+        files.put(file, new PublishedFile(stamp, published.digest(), published.key()));
       }
     }
   }
 
-  private static boolean sameFiles(Manifest one, Manifest other) {
-    return List.copyOf(one.files()).equals(List.copyOf(other.files()));
-  }
-
-  /** Makes new folders while nothing is moved yet: a full disk must leave the old site whole. */
-  private void makeFolders() throws IOException {
-    var made = new ArrayList<Path>();
-    try {
-      makeFolder(output.folder(), made);
-      for (String file : staged.keySet()) {
-        makeFoldersAbove(file, made);
+  /** Checks that all can be moved before the first file is: the old site must be left whole. */
+  private void check(Set<String> stale) throws IOException, BuildException {
+    new Way(output.folder(), before).check(staging);
+    var parents = new HashSet<Path>();
+    for (String file : stale) {
+      Path parent = output.resolve(file).getParent();
+      if (parent != null
+          && parents.add(parent)
+          && Files.isDirectory(parent)
+          && !Files.isWritable(parent)) {
+        throw new AccessDeniedException(parent.toString());
       }
-    } catch (IOException e) {
-      Collections.reverse(made);
-      for (Path folder : made) {
-        Files.deleteIfExists(folder);
-      }
-      throw e;
-    }
-  }
-
-  private void makeFoldersAbove(String file, List<Path> made) throws IOException {
-    for (int i = file.indexOf('/'); i > 0; i = file.indexOf('/', i + 1)) {
-      Path folder = output.resolve(file.substring(0, i));
-      if (Files.exists(folder) && !Files.isDirectory(folder)) {
-        return; // a file of the old site, which goes when files are moved
-      }
-      makeFolder(folder, made);
-    }
-  }
-
-  private static void makeFolder(Path folder, List<Path> made) throws IOException {
-    if (!Files.exists(folder)) {
-      Files.createDirectory(folder);
-      made.add(folder);
-    }
-  }
-
-  /**
-   * Checks that the file system can hold the names in a path: in a folder, so that no file hides
-   * it.
-   */
-  private void checkNames(String file) throws IOException {
-    for (Path name : Path.of(file)) {
-      try {
-        Files.readAttributes(staging.resolve(name), BasicFileAttributes.class);
-      } catch (NoSuchFileException e) {
-        // it can hold the name, and has no such file there
-      } catch (FileSystemException e) {
-        throw new FileSystemException(output.resolve(file).toString(), null, e.getReason());
-      }
-    }
-  }
-
-  private void checkWay(String file) throws IOException, BuildException {
-    Path path = output.resolve(file);
-    for (int i = file.indexOf('/'); i > 0; i = file.indexOf('/', i + 1)) {
-      String above = file.substring(0, i);
-      if (isThere(output.resolve(above)) && !Files.isDirectory(output.resolve(above))) {
-        checkOwn(above, false);
-      }
-    }
-    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      try (Stream<Path> inside = Files.walk(path)) {
-        for (Path other : inside.filter(p -> !Files.isDirectory(p)).toList()) {
-          checkOwn(output.folder().relativize(other).toString().replace('\\', '/'), false);
-        }
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
-    } else if (isThere(path)) {
-      checkOwn(file, true);
-    }
-  }
-
-  /** Whether something is there, be it a symbolic link that leads to nothing. */
-  private static boolean isThere(Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  /**
-   * Checks that a build wrote a file that is in the way.
-   *
-   * @param sameAddress whether the site has that very file: without a manifest it counts as ours
-   */
-  private void checkOwn(String file, boolean sameAddress) throws BuildException {
-    boolean own = previous == null ? sameAddress : previous.has(file);
-    if (!own) {
-      throw new BuildException(
-          "'%s' is in the way, and no build wrote it: move it elsewhere"
-              .formatted(output.resolve(file)));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import rolebook.guide.PartialDate;
 import rolebook.guide.ResumeSection;
 import rolebook.guide.Role;
+import rolebook.guide.RoleBody;
 import rolebook.guide.Sample;
 import rolebook.guide.SampleResume;
 import rolebook.theme.ResumeText;
@@ -31,10 +32,10 @@ final class ResumeViews {
   }
 
   /** The résumé of a guide, its sections in the order that the guide gives. */
-  ResumeText resume(Role role) {
-    Sample sample = SampleResume.of(role);
+  ResumeText resume(Role role, RoleBody body) {
+    Sample sample = SampleResume.of(role, body);
     Sample.Basics basics = Objects.requireNonNull(sample.basics());
-    var kinds = new LinkedHashSet<>(role.sections());
+    var kinds = new LinkedHashSet<>(body.sections());
     kinds.addAll(List.of(ResumeSection.values()));
     List<Section> sections =
         kinds.stream().map(kind -> section(kind, sample, basics)).filter(s -> !isEmpty(s)).toList();

@@ -1,25 +1,20 @@
 package rolebook.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import rolebook.content.ContentFile;
-import rolebook.content.ContentTree;
+import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
 import rolebook.guide.Content;
 import rolebook.guide.Guide;
 import rolebook.guide.GuideLinker;
 import rolebook.guide.ResumeTemplate;
-import rolebook.guide.Role;
-import rolebook.guide.SampleResume;
 import rolebook.guide.SiteSettings;
+import rolebook.site.Manifest.PublishedFile;
 import rolebook.site.ThemeReader.ReadTheme;
 import rolebook.theme.Theme;
 import rolebook.theme.ThemeAssets;
-import rolebook.theme.View;
 
 /** Builds sites. Several builders may work at once, on different outputs. */
 public final class SiteBuilder {
@@ -59,72 +54,81 @@ public final class SiteBuilder {
   private Prints build(boolean proving) throws IOException, BuildException {
     options.check();
     try (Output output = Output.open(options.output());
+        var aside = new LaidAside(output.staging().resolve("bodies"));
         var readers = Workers.forReading(progress);
         var renderers = Workers.forRendering(progress)) {
-      return build(proving, output, readers, renderers);
+      return build(proving, output, aside, readers, renderers);
     }
   }
 
-  private Prints build(boolean proving, Output output, Workers readers, Workers renderers)
+  private Prints build(
+      boolean proving, Output output, LaidAside aside, Workers readers, Workers renderers)
       throws IOException, BuildException {
+    String program = ProgramVersion.current() + "\n" + options.key() + (proving ? "\nprints" : "");
+    Manifest before = output.manifest(options.shown(options.content())).madeBy(program);
+    Map<String, PublishedFile> whole = Survey.of(output, before, renderers);
     var diagnostics = new Diagnostics(options.strict());
-    var reading = new Reading(options, readers, diagnostics);
+    var inputs = new Inputs(options, before, readers);
+    boolean mayStay = !options.strict() || before.problems().isEmpty();
+    if (mayStay && before.isOf(whole) && inputs.isAsBefore()) {
+      var published = new BuildResult.Published(0, whole.size(), 0, 0);
+      return new Prints(new BuildResult(published, before.problems()), List.of(), List.of());
+    }
+
+    var reading = new Reading(inputs, options, aside, readers, diagnostics);
+    Linked linked = link(reading, proving, diagnostics);
+    if (linked == null || diagnostics.hasErrors()) {
+      return Prints.refused(diagnostics);
+    }
+
+    List<PlannedPage<?>> plan = linked.views().plan();
+    Map<Printable, PlannedPage<?>> prints = proving ? linked.views().prints() : Map.of();
+    var publisher = new Publisher(output, before, whole);
+    var rendering = new Rendering(reading, linked, before, publisher, renderers, diagnostics);
+    rendering.files(linked::files);
+    rendering.assets(reading.assets());
+    rendering.resumes(linked.guide().roles());
+    rendering.pages(proving ? List.copyOf(prints.values()) : plan, plan);
+    publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
+    if (diagnostics.hasErrors()) {
+      return Prints.refused(diagnostics);
+    }
+    Manifest next =
+        reading.manifest(program, diagnostics.sorted(), linked.frameDigest(), publisher.files());
+    int removed = publisher.publish(next);
+    return new Prints(
+        new BuildResult(
+            new BuildResult.Published(
+                publisher.staged().size(),
+                publisher.files().size() - publisher.staged().size(),
+                removed,
+                rendering.rendered()),
+            next.problems()),
+        linked.guide().templates().stream().map(t -> claim(t, linked.proofs())).toList(),
+        List.copyOf(prints.keySet()));
+  }
+
+  /** Joins what was read; null if it cannot be joined, which is reported. */
+  private @Nullable Linked link(Reading reading, boolean proving, Diagnostics diagnostics)
+      throws IOException {
     SiteSettings settings = reading.settings();
     ReadTheme read = reading.theme(settings);
     ThemeAssets assets = read == null ? null : new ThemeAssets(read.files(), diagnostics);
     Content content = reading.content(settings, read == null ? null : read.settings(), assets);
     Guide guide = GuideLinker.link(content, diagnostics);
     if (guide == null || read == null || assets == null) {
-      return Prints.refused(diagnostics);
+      return null;
     }
     diagnostics.weigh(guide.settings().checks());
     var theme = new Theme(read.files(), assets, guide.settings().basePath());
     theme.check(proving || guide.settings().prints(), diagnostics);
-    var digests = new ProofDigests(read.files());
+    var proofs = new ProofDigests(read.files());
     Map<String, ResumeTemplate.Proof> proven =
-        proving ? Map.of() : Proofs.proven(guide.templates(), digests, diagnostics);
-    if (diagnostics.hasErrors()) {
-      return Prints.refused(diagnostics);
-    }
-
-    var pages = new Pages(guide, content.folder(), !options.drafts());
-    var looks = new Looks(guide);
-    var views = new PageViews(guide, pages, looks, proven);
-    List<PlannedPage> plan = views.plan();
-    Map<Printable, PlannedPage> prints = proving ? views.prints() : Map.of();
-    Map<String, byte[]> files = SiteFiles.of(guide, pages, assets, looks);
-    var known = new HashSet<>(files.keySet());
-    known.addAll(content.assets().keySet());
-    plan.forEach(page -> known.add(page.file()));
-    guide.roles().forEach(role -> known.add(PlannedPage.file(role.json())));
-    var checker = new PageChecker(guide.settings().url(), known);
-    var publisher = new Publisher(output);
-    for (var file : files.entrySet()) {
-      publisher.stage(file.getKey(), file.getValue());
-    }
-    renderers.each("copying", reading.assets(), asset -> copy(asset, publisher));
-    renderers.each("copying", guide.roles(), role -> stageJson(role, publisher));
-    renderers.each(
-        "rendering",
-        proving ? List.copyOf(prints.values()) : plan,
-        page -> {
-          View view = page.view().get();
-          String html = theme.render(view, diagnostics);
-          if (html != null) {
-            checker.check(theme.shown(view), page.address(), html);
-            publisher.stage(page.file(), html.getBytes(StandardCharsets.UTF_8));
-          }
-          return page;
-        });
-    checker.finish(publisher, diagnostics);
-    publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
-    if (diagnostics.hasErrors()) {
-      return Prints.refused(diagnostics);
-    }
-    return new Prints(
-        new BuildResult(publisher.publish(), diagnostics.sorted()),
-        guide.templates().stream().map(t -> claim(t, digests)).toList(),
-        List.copyOf(prints.keySet()));
+        proving ? Map.of() : Proofs.proven(guide.templates(), proofs, diagnostics);
+    return diagnostics.hasErrors()
+        ? null
+        : new Linked(
+            guide, content.folder(), read, theme, assets, proofs, proven, !options.drafts());
   }
 
   private Claim claim(ResumeTemplate template, ProofDigests digests) {
@@ -133,15 +137,5 @@ public final class SiteBuilder {
         options.content().resolve("templates").resolve(template.slug()),
         template.ats() != null,
         digests.of(template));
-  }
-
-  private static Role stageJson(Role role, Publisher publisher) throws IOException {
-    publisher.stage(PlannedPage.file(role.json()), ResumeJson.write(SampleResume.of(role)));
-    return role;
-  }
-
-  private static ContentFile copy(ContentFile asset, Publisher publisher) throws IOException {
-    publisher.stage(ContentTree.published(asset), asset.path());
-    return asset;
   }
 }

@@ -16,29 +16,29 @@ final class SiteFiles {
   private SiteFiles() {}
 
   /** The files with their bytes, by their paths from the output folder. */
-  static Map<String, byte[]> of(Guide guide, Pages pages, ThemeAssets assets, Looks looks) {
+  static Map<String, byte[]> of(Guide guide, Frame frame, ThemeAssets assets, Looks looks) {
     var files = new TreeMap<String, byte[]>(assets.files());
     files.putAll(looks.files());
     if (!guide.hasAsset(HEADERS)) { // the writers know better what their host is to send
       String headers = SecurityPolicy.headers(List.copyOf(files.keySet()));
       files.put(HEADERS, headers.getBytes(StandardCharsets.UTF_8));
     }
-    files.putAll(Sitemap.of(guide, pages).files());
-    files.put("feed.xml", new Feed(guide, pages).write());
-    files.put("robots.txt", robots(pages));
+    files.putAll(Sitemap.of(guide, frame).files());
+    files.put("feed.xml", new Feed(guide, frame).write());
+    files.put("robots.txt", robots(frame));
     for (Redirect redirect : guide.redirects()) {
       byte[] page =
           RedirectPage.write(
               guide.settings().language(),
               guide.href(redirect.to()),
-              pages.absolute(redirect.to()));
+              frame.absolute(redirect.to()));
       files.put(PlannedPage.file(redirect.from()), page);
     }
     return files;
   }
 
-  private static byte[] robots(Pages pages) {
-    String sitemap = "Sitemap: " + pages.absolute("/" + Sitemaps.FILE) + "\n";
+  private static byte[] robots(Frame frame) {
+    String sitemap = "Sitemap: " + frame.absolute("/" + Sitemaps.FILE) + "\n";
     return ("User-agent: *\nAllow: /\n\n" + sitemap).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -31,12 +31,12 @@ final class Sitemap {
   }
 
   /** The sitemap of a site. */
-  static Sitemap of(Guide guide, Pages pages) {
+  static Sitemap of(Guide guide, Frame frame) {
     var dates = new HashMap<String, LocalDate>();
     Stream.of(guide.roles(), guide.letters(), guide.pages())
         .flatMap(List::stream)
         .forEach((Entry entry) -> add(entry, dates));
-    return new Sitemap(guide.addresses().stream().sorted().toList(), dates, pages::absolute);
+    return new Sitemap(guide.addresses().stream().sorted().toList(), dates, frame::absolute);
   }
 
   private static void add(Entry entry, Map<String, LocalDate> dates) {

@@ -8,14 +8,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rolebook.guide.Author;
-import rolebook.guide.Entry;
-import rolebook.guide.Guide;
 import rolebook.guide.Head;
-import rolebook.guide.Link;
 import rolebook.guide.Role;
+import rolebook.guide.RoleBody;
 import rolebook.guide.SiteSettings;
+import rolebook.theme.Person;
 import rolebook.theme.Ref;
+import rolebook.theme.Site;
 
 /** Writes what search engines read of a page, as JSON-LD in the words of schema.org. */
 final class StructuredData {
@@ -26,12 +25,13 @@ final class StructuredData {
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final Guide guide;
   private final SiteSettings settings;
+  private final @Nullable String logo;
 
-  StructuredData(Guide guide) {
-    this.guide = guide;
-    this.settings = guide.settings();
+  StructuredData(Frame frame) {
+    Site.Organization organization = frame.site().organization();
+    this.settings = frame.settings();
+    this.logo = organization == null ? null : address(organization.logo());
   }
 
   /** The site itself. */
@@ -58,8 +58,8 @@ final class StructuredData {
    * @param headline its heading
    * @param canonical its address, absolute
    */
-  String article(String headline, String canonical, Entry entry) {
-    Head head = entry.head();
+  String article(String headline, String canonical, Article article) {
+    Head head = article.entry().head();
     return script(
         json -> {
           type(json, "Article");
@@ -70,16 +70,16 @@ final class StructuredData {
           if (head.updated() != null) {
             json.writeStringField("dateModified", head.updated().toString());
           }
-          Author author = guide.author(head.author());
+          Person author = article.byline().author();
           if (author != null) {
             json.writeObjectFieldStart("author");
             author(json, author);
             json.writeEndObject();
           }
           publisher(json);
-          if (entry instanceof Role role) {
+          if (article.entry() instanceof Role role && article.body() != null) {
             json.writeObjectFieldStart("about");
-            occupation(json, role);
+            occupation(json, role, article.body());
             json.writeEndObject();
           }
         });
@@ -123,27 +123,27 @@ final class StructuredData {
       type(json, "Organization");
       json.writeStringField("name", organization.name());
       json.writeStringField("url", settings.url().toString());
-      text(json, "logo", address(organization.logo()));
+      text(json, "logo", logo);
       texts(json, "sameAs", organization.sameAs());
     }
   }
 
   /** An author with the organization's name is the organization; any other is a person. */
-  private void author(JsonGenerator json, Author author) throws IOException {
+  private void author(JsonGenerator json, Person author) throws IOException {
     SiteSettings.Organization organization = settings.organization();
     boolean same = organization != null && organization.name().equals(author.name());
     type(json, same ? "Organization" : "Person");
     json.writeStringField("name", author.name());
-    text(json, "url", address(author.url()));
+    text(json, "url", address(author.href()));
   }
 
-  private static void occupation(JsonGenerator json, Role role) throws IOException {
+  private static void occupation(JsonGenerator json, Role role, RoleBody body) throws IOException {
     type(json, "Occupation");
     json.writeStringField("name", role.head().title());
     texts(json, "alternateName", role.aliases().stream().map(a -> a.value()).toList());
-    if (!role.codes().isEmpty()) {
+    if (!body.codes().isEmpty()) {
       json.writeArrayFieldStart("occupationalCategory");
-      for (var code : role.codes().entrySet()) {
+      for (var code : body.codes().entrySet()) {
         json.writeStartObject();
         type(json, "CategoryCode");
         json.writeStringField("inCodeSet", Classifications.name(code.getKey()));
@@ -176,9 +176,9 @@ final class StructuredData {
     }
   }
 
-  /** Where a link in a key leads, absolute; null without a link, or if that is no page. */
-  private @Nullable String address(@Nullable Link link) {
-    String address = link == null ? null : absolute(guide.resolve(link, SiteSettings.TEXTS).href());
+  /** Where a link leads, absolute; null without a link, or if that is no page. */
+  private @Nullable String address(@Nullable String href) {
+    String address = href == null ? null : absolute(href);
     return address != null && address.startsWith("http") ? address : null;
   }
 

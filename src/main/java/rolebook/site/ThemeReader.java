@@ -1,6 +1,7 @@
 package rolebook.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentReader;
+import rolebook.content.Digest;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.guide.Located;
@@ -22,7 +24,20 @@ final class ThemeReader {
    * @param files its files, over those of the themes that it extends
    * @param settings what it says of itself, with what it inherits; null if that is not known
    */
-  record ReadTheme(ThemeFiles files, @Nullable ThemeSettings settings) {}
+  record ReadTheme(ThemeFiles files, @Nullable ThemeSettings settings) {
+    /** The digest of all its files. */
+    long digest() {
+      var digest = new Digest();
+      files
+          .all()
+          .forEach(
+              (name, bytes) -> {
+                digest.add(name.getBytes(StandardCharsets.UTF_8));
+                digest.add(bytes);
+              });
+      return digest.value();
+    }
+  }
 
   private final Path themes;
   private final ContentReader reader;
@@ -54,6 +69,11 @@ final class ThemeReader {
     }
     Located<String> parent = settings.parent();
     return parent == null ? new ReadTheme(files, settings) : extending(files, settings, parent);
+  }
+
+  /** The names of the themes that were read, or looked for. */
+  List<String> names() {
+    return List.copyOf(names);
   }
 
   private ReadTheme extending(ThemeFiles files, ThemeSettings settings, Located<String> parent)

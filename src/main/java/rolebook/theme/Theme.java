@@ -126,9 +126,9 @@ public final class Theme {
     return words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ENDING;
   }
 
-  /** The path of the file that shows a view, as messages show it. */
-  public String shown(View view) {
-    return files.shown(ThemeFiles.VIEWS + fileName(view.getClass().getSimpleName()));
+  /** The path of the file that shows views of a type, as messages show it. */
+  public String shown(Class<? extends View> type) {
+    return files.shown(ThemeFiles.VIEWS + fileName(type.getSimpleName()));
   }
 
   /** A page's HTML, or null if its view fails, which is reported. */

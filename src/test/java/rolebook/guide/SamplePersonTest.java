@@ -32,14 +32,13 @@ class SamplePersonTest {
   }
 
   private static Stream<Sample> people() {
-    return slugs().stream().map(slug -> SampleResume.of(role(slug, slug.length() % 4)));
+    return slugs().stream().map(slug -> resume(slug, slug.length() % 4));
   }
 
   @Test
   void aRoleAlwaysHasTheSamePerson() {
-    assertThat(SampleResume.of(role("night-nurse", 1)))
-        .isEqualTo(SampleResume.of(role("night-nurse", 1)));
-    assertThat(SampleResume.of(role("night-nurse", 1)).basics().name()).isEqualTo("Ines Eklund");
+    assertThat(resume("night-nurse", 1)).isEqualTo(resume("night-nurse", 1));
+    assertThat(resume("night-nurse", 1).basics().name()).isEqualTo("Ines Eklund");
   }
 
   @Test
@@ -79,37 +78,32 @@ class SamplePersonTest {
             });
   }
 
-  private static Role role(String slug, int levels) {
+  private static Sample resume(String slug, int levels) {
+    return SampleResume.of(role(slug), body(levels));
+  }
+
+  private static Role role(String slug) {
     Location at = Location.file("content/roles/" + slug + ".md");
     LocalDate updated = slug.length() % 2 == 0 ? LocalDate.of(2025, 1, 1) : null;
-    var texts = new Texts("roles/" + slug + ".md", List.of(), Set.of(), true);
+    var texts = new Texts("roles/" + slug + ".md", Set.of(), true);
     var head =
         new Head(
             Kind.ROLE, slug, at, slug, "", false, updated, null, null, List.of(), Map.of(), texts);
+    return new Role(
+        head, slug, slug + "s", new Located<>("care", at), List.of(), List.of(), null, List.of());
+  }
+
+  private static RoleBody body(int levels) {
     List<Level> none =
         IntStream.range(0, levels).mapToObj(i -> new Level(null, null, List.of())).toList();
-    var body =
-        new RoleBody(
+    var texts =
+        new RoleTexts(
             Prose.EMPTY,
             Tips.NONE,
             new Bullets(Prose.EMPTY, none),
             List.of(),
             List.of(),
             List.of());
-    return new Role(
-        head,
-        slug,
-        slug + "s",
-        new Located<>("care", at),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        null,
-        body);
+    return new RoleBody(texts, List.of(), List.of(), Map.of(), List.of(), null);
   }
 }

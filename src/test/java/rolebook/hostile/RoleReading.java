@@ -13,6 +13,8 @@ import rolebook.content.ContentFile;
 import rolebook.content.ContentFile.EntryFile;
 import rolebook.content.ContentReader;
 import rolebook.content.ContentTree;
+import rolebook.content.Digest;
+import rolebook.content.Stamp;
 import rolebook.diagnostic.DiagnosticPrinter;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Excerpts;
@@ -21,7 +23,7 @@ import rolebook.guide.Category;
 import rolebook.guide.Content;
 import rolebook.guide.GuideLinker;
 import rolebook.guide.Kind;
-import rolebook.guide.Named;
+import rolebook.guide.ReadEntry;
 import rolebook.guide.SiteSettings;
 import rolebook.guide.ThemeSettings;
 
@@ -35,7 +37,7 @@ final class RoleReading {
   private final SiteSettings settings;
   private final List<Category> categories;
   private final Authors authors;
-  private final List<Named> others = new ArrayList<>();
+  private final List<ReadEntry> others = new ArrayList<>();
   private final EntryFile markdown;
   private final EntryFile yaml;
 
@@ -49,7 +51,7 @@ final class RoleReading {
     categories = reader.categories(tree);
     authors = reader.authors(tree);
     for (EntryFile entry : tree.entries()) {
-      others.add(reader.read(entry));
+      others.add(reader.read(entry, new Digest(), diagnostics).entry());
     }
     markdown = entry("roles/role.md");
     yaml = entry("roles/role.yaml");
@@ -64,7 +66,11 @@ final class RoleReading {
 
   private EntryFile entry(String name) {
     Path path = root.resolve("content").resolve(name);
-    return new EntryFile(new ContentFile(path, name, "content/" + name), Kind.ROLE, "role");
+    return new EntryFile(
+        new ContentFile(path, name, "content/" + name, Stamp.UNKNOWN),
+        Kind.ROLE,
+        "role",
+        List.of());
   }
 
   /**
@@ -77,7 +83,7 @@ final class RoleReading {
     Files.write(entry.file().path(), role);
     var diagnostics = new Diagnostics(false);
     var named = new ArrayList<>(others);
-    named.add(reader(diagnostics).read(entry));
+    named.add(reader(diagnostics).read(entry, new Digest(), diagnostics).entry());
     var theme = new ThemeSettings("Tiny", null, Set.of());
     GuideLinker.link(
         new Content(settings, categories, authors, theme, named, Map.of(), Set.of(), "content"),

@@ -68,7 +68,7 @@ class ForeignFilesTest {
   }
 
   static Stream<byte[]> untrusted() {
-    byte[] header = "rolebook manifest 1\n".getBytes(StandardCharsets.UTF_8);
+    byte[] header = "rolebook manifest 2\n".getBytes(StandardCharsets.UTF_8);
     return Stream.of(new byte[0], header, "{}".getBytes(StandardCharsets.UTF_8), new byte[] {-1});
   }
 

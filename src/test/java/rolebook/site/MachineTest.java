@@ -136,6 +136,7 @@ class MachineTest {
 
   @Test
   void namesAContentFileThatVanishesWhileFilesAreRead() throws IOException {
+    Project.deleteAll(project.work()); // what is remembered need not be read
     project.roles(0, 2 * Runtime.getRuntime().availableProcessors() + 2);
     Path last = project.content().resolve("templates/plain/template.yaml");
 
@@ -150,6 +151,7 @@ class MachineTest {
   @Test
   void namesAnAssetThatVanishesBeforeItIsCopied() throws IOException {
     Path asset = project.content().resolve("assets/picture.txt");
+    Files.writeString(asset, "another picture");
 
     assertThatThrownBy(() -> build("reading", asset))
         .isInstanceOf(NoSuchFileException.class)
@@ -162,6 +164,8 @@ class MachineTest {
   @ParameterizedTest
   @ValueSource(strings = {"copying", "rendering"})
   void leavesTheOldSiteWhenTheFolderToWorkInVanishes(String step) throws IOException {
+    project.write("assets/a.txt", "is copied").roles(7, 8);
+
     assertThatThrownBy(() -> build(step, root.resolve(".rolebook")))
         .isInstanceOf(NoSuchFileException.class);
 
@@ -203,6 +207,7 @@ class MachineTest {
   @ValueSource(strings = {"copying", "rendering"})
   void needsNoContentOnceItIsRead(String step) throws IOException, BuildException {
     var wanted = project.clean();
+    Project.deleteAll(project.work());
 
     build(step, project.content());
 

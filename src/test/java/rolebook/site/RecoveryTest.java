@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,11 +97,11 @@ class RecoveryTest {
   }
 
   @Test
-  void publishesNothingFromACommitWhoseManifestIsCut() throws IOException {
+  void publishesNothingFromACommitWhoseListIsCut() throws IOException {
     new Steps(before, old, wanted).take(1);
-    Path manifest = before.work().resolve("commit/manifest");
-    String text = Files.readString(manifest);
-    Files.writeString(manifest, text.substring(0, text.length() / 2));
+    Path stale = before.work().resolve("commit/stale");
+    byte[] bytes = Files.readAllBytes(stale);
+    Files.write(stale, Arrays.copyOf(bytes, bytes.length / 2));
 
     assertThat(before.build().exit()).isZero();
 

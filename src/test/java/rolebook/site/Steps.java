@@ -15,6 +15,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import rolebook.content.Digest;
+import rolebook.content.Stamp;
 
 /**
  * The steps from one site to another, made by hand: each returns the state that an interruption
@@ -75,8 +77,8 @@ final class Steps {
   private List<Step> all() {
     Path site = project.site();
     var steps = new ArrayList<Step>();
-    var staged = new TreeMap<String, String>();
-    steps.add(() -> stage(staged));
+    Path files = commit.resolve(Commit.FILES);
+    steps.add(this::stage);
     for (String file : changes(from, to)) {
       if (!to.containsKey(file)) {
         steps.add(() -> Files.delete(site.resolve(file)));
@@ -85,9 +87,8 @@ final class Steps {
     }
     for (String file : changes(from, to)) {
       if (to.containsKey(file)) {
-        staged.put(file, String.valueOf(staged.size() + 1));
         steps.add(() -> Files.createDirectories(site.resolve(file).getParent()));
-        steps.add(() -> Files.move(commit.resolve(staged.get(file)), site.resolve(file), REPLACE));
+        steps.add(() -> Files.move(files.resolve(file), site.resolve(file), REPLACE));
       }
     }
     steps.add(
@@ -97,14 +98,28 @@ final class Steps {
     return steps;
   }
 
-  private void stage(SortedMap<String, String> staged) throws IOException {
+  private void stage() throws IOException {
     Files.createDirectories(commit);
-    for (var file : staged.entrySet()) {
-      Files.write(commit.resolve(file.getValue()), bytes(to.get(file.getKey())));
+    for (String file : changes(from, to)) {
+      if (to.containsKey(file)) {
+        Path staged = commit.resolve(Commit.FILES).resolve(file);
+        Files.createDirectories(staged.getParent());
+        Files.write(staged, bytes(to.get(file)));
+      }
     }
-    var kept = new TreeSet<>(to.keySet());
-    kept.removeIf(file -> file.endsWith("/") || staged.containsKey(file));
-    Manifest.of(kept, staged).write(commit.resolve(Commit.MANIFEST));
+    var published = new TreeMap<String, Manifest.PublishedFile>();
+    for (String file : to.keySet()) {
+      if (!file.endsWith("/")) {
+        long digest = Digest.of(bytes(to.get(file)));
+        published.put(file, new Manifest.PublishedFile(Stamp.UNKNOWN, digest, null));
+      }
+    }
+    ManifestWriter.write(
+        Manifest.ofFiles("another program", published), commit.resolve(Commit.MANIFEST));
+    var stale = new TreeSet<>(from.keySet());
+    stale.removeAll(to.keySet());
+    stale.removeIf(file -> file.endsWith("/"));
+    Commit.writeStale(stale, commit);
   }
 
   private static byte[] bytes(String text) {

@@ -1,0 +1,184 @@
+package rolebook.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rolebook.content.ContentFile;
+import rolebook.content.ContentFile.EntryFile;
+import rolebook.content.ContentReader;
+import rolebook.content.ContentTree;
+import rolebook.content.Digest;
+import rolebook.content.Stamp;
+import rolebook.diagnostic.Diagnostic;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.site.Manifest.Input;
+import rolebook.site.Manifest.KnownAsset;
+import rolebook.site.Manifest.ThemeInputs;
+
+/**
+ * What a site is made from, as it is now, beside what it was made from before. To see whether a
+ * file has changed, its stamp is looked at, and its bytes only where that may have changed without
+ * them.
+ */
+final class Inputs {
+  private final long start = Stamp.now();
+  private final BuildOptions options;
+  private final Manifest before;
+  private final ContentTree tree;
+  private final List<Diagnostic> treeProblems;
+  private final Map<String, Input> settings = new LinkedHashMap<>();
+  private final Map<String, EntryFile> files = new HashMap<>();
+  private final Map<String, KnownEntry> unchanged = new HashMap<>();
+
+  /** Looks at all there is. */
+  Inputs(BuildOptions options, Manifest before, Workers workers) throws IOException {
+    var problems = new Diagnostics(false);
+    String shown = options.shown(options.content());
+    this.options = options;
+    this.before = before;
+    this.tree = new ContentReader(options.content(), shown, options.drafts(), problems).tree();
+    this.treeProblems = problems.sorted();
+    for (ContentFile file : List.of(tree.settings(), tree.categories(), tree.authors())) {
+      if (Files.isRegularFile(file.path())) {
+        settings.put(file.name(), input(List.of(file), before.settings().get(file.name())));
+      }
+    }
+    tree.entries().forEach(entry -> files.put(entry.file().name(), entry));
+    if (!before.entries().isEmpty()) {
+      List<Optional<KnownEntry>> known = workers.each("looking", tree.entries(), this::find);
+      for (int i = 0; i < known.size(); i++) {
+        String name = tree.entries().get(i).file().name();
+        known.get(i).ifPresent(entry -> unchanged.put(name, entry));
+      }
+    }
+  }
+
+  private Optional<KnownEntry> find(EntryFile file) throws IOException {
+    KnownEntry known = before.entries().get(file.file().name());
+    if (known == null) {
+      return Optional.empty();
+    }
+    Input now = input(file.files(), known.input());
+    if (now.digest() != known.input().digest()) {
+      return Optional.empty();
+    }
+    return Optional.of(now.equals(known.input()) ? known : known.with(now.stamp()));
+  }
+
+  /**
+   * What some files are now; they are read only if their stamps do not say that nothing changed.
+   */
+  static Input input(List<ContentFile> files, @Nullable Input before) throws IOException {
+    long stamp = stamp(files);
+    if (before != null && stamp != Stamp.UNKNOWN && stamp == before.stamp()) {
+      return before;
+    }
+    var digest = new Digest();
+    for (ContentFile file : files) {
+      digest.add(file.path());
+    }
+    return new Input(stamp, digest.value());
+  }
+
+  /** The stamp of some files together. */
+  static long stamp(List<ContentFile> files) {
+    long stamp = 0;
+    for (ContentFile file : files) {
+      if (file.stamp() == Stamp.UNKNOWN) {
+        return Stamp.UNKNOWN;
+      }
+      stamp = stamp * 31 + file.stamp();
+    }
+    return stamp;
+  }
+
+  ContentTree tree() {
+    return tree;
+  }
+
+  /** What is wrong with the names of files. */
+  List<Diagnostic> treeProblems() {
+    return treeProblems;
+  }
+
+  /** The files of settings that are there, by their names. */
+  Map<String, Input> settings() {
+    return settings;
+  }
+
+  /** The files of entries by the names of the files that hold their keys. */
+  Map<String, EntryFile> files() {
+    return files;
+  }
+
+  /** What is known of entries whose files have not changed, by the names of these. */
+  Map<String, KnownEntry> unchanged() {
+    return unchanged;
+  }
+
+  /** What all this was before. */
+  Manifest before() {
+    return before;
+  }
+
+  /** Whether all is as it was. */
+  boolean isAsBefore() throws IOException {
+    return unchanged.size() == files.size()
+        && unchanged.size() == before.entries().size()
+        && hasSameSettings()
+        && hasSameAssets()
+        && treeProblems.equals(before.treeProblems())
+        && hasSameTheme();
+  }
+
+  /** Whether the files of settings are as they were. */
+  boolean hasSameSettings() {
+    return settings.keySet().equals(before.settings().keySet())
+        && settings.entrySet().stream()
+            .allMatch(
+                file -> {
+                  Input known = before.settings().get(file.getKey());
+                  return known != null && known.digest() == file.getValue().digest();
+                });
+  }
+
+  private boolean hasSameAssets() throws IOException {
+    if (tree.assets().size() != before.assets().size()) {
+      return false;
+    }
+    for (ContentFile asset : tree.assets()) {
+      KnownAsset known = before.assets().get(asset.name());
+      if (known == null || !isSame(asset, known.input())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSame(ContentFile file, Input known) throws IOException {
+    return input(List.of(file), known).digest() == known.digest();
+  }
+
+  private boolean hasSameTheme() throws IOException {
+    ThemeInputs theme = theme(before.theme().names());
+    return !theme.names().isEmpty()
+        && !theme.stamps().containsValue(Stamp.UNKNOWN)
+        && theme.equals(before.theme());
+  }
+
+  /** The files of themes. */
+  ThemeInputs theme(List<String> names) throws IOException {
+    return new ThemeInputs(names, ThemeStamps.of(themes(), names, start));
+  }
+
+  /** The folder of themes, which need not be there. */
+  Path themes() {
+    return options.root().resolve("themes");
+  }
+}

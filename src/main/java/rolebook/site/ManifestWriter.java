@@ -1,0 +1,105 @@
+package rolebook.site;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import rolebook.content.Digest;
+import rolebook.site.Manifest.Input;
+
+/** Writes a manifest, as {@link ManifestFile} reads it. */
+final class ManifestWriter {
+  private static final int MOST_WAITING = 1 << 16;
+
+  private final OutputStream out;
+  private final RecordWriter writer = new RecordWriter("");
+  private final Digest digest = new Digest();
+
+  private ManifestWriter(OutputStream out) {
+    this.out = out;
+  }
+
+  static void write(Manifest manifest, Path path) throws IOException {
+    try (OutputStream out = Files.newOutputStream(path)) {
+      out.write(ManifestFile.HEADER);
+      new ManifestWriter(out).write(manifest);
+    }
+  }
+
+  private void write(Manifest manifest) throws IOException {
+    writer.name(manifest.program());
+    writer.number(manifest.settings().size());
+    manifest
+        .settings()
+        .forEach(
+            (name, input) -> {
+              writer.name(name);
+              write(input);
+            });
+    writer.number(manifest.theme().names().size());
+    manifest.theme().names().forEach(writer::name);
+    writer.number(manifest.theme().stamps().size());
+    manifest
+        .theme()
+        .stamps()
+        .forEach(
+            (name, stamp) -> {
+              writer.name(name);
+              writer.wide(stamp);
+            });
+    writer.number(manifest.entries().size());
+    for (var entry : manifest.entries().entrySet()) {
+      writer.name(entry.getKey());
+      write(entry.getValue().input());
+      entry.getValue().write(writer);
+      drain(MOST_WAITING);
+    }
+    writer.number(manifest.assets().size());
+    for (var asset : manifest.assets().entrySet()) {
+      writer.name(asset.getKey());
+      write(asset.getValue().input());
+      writer.value(asset.getValue().size());
+    }
+    writer.value(manifest.treeProblems());
+    writer.value(manifest.problems());
+    writer.wide(manifest.frame());
+    writer.number(manifest.files().size());
+    for (var file : manifest.files().entrySet()) {
+      writer.name(file.getKey());
+      writer.wide(file.getValue().stamp());
+      writer.wide(file.getValue().digest());
+      write(file.getValue().key());
+      drain(MOST_WAITING);
+    }
+    drain(0);
+    writer.wide(digest.value());
+    out.write(writer.buffer(), 0, writer.size());
+  }
+
+  private void write(Input input) {
+    writer.wide(input.stamp());
+    writer.wide(input.digest());
+  }
+
+  private void write(@Nullable PageKey key) {
+    if (key == null) {
+      writer.number(0);
+      return;
+    }
+    writer.number(key.factCount() + 1);
+    writer.wide(key.entries());
+    for (int i = 0; i < key.factCount(); i++) {
+      writer.wide(key.fact(i));
+    }
+  }
+
+  /** Passes on what is written, if it is more than may wait. */
+  private void drain(int mostWaiting) throws IOException {
+    if (writer.size() > mostWaiting) {
+      digest.add(writer.buffer(), 0, writer.size());
+      out.write(writer.buffer(), 0, writer.size());
+      writer.clear();
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package rolebook.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import rolebook.content.ContentFile;
+import rolebook.content.ContentTree;
+import rolebook.content.Digest;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.guide.Entry;
+import rolebook.guide.Role;
+import rolebook.guide.SampleResume;
+import rolebook.theme.View;
+
+/**
+ * Makes the files of a site, each of which is staged if it differs from the one that is there. What
+ * is known to come out as it was published is not made at all.
+ */
+final class Rendering {
+  /** What files are made from that show no entry: the frame, and what linking goes by. */
+  private static final PageKey OF_ALL = PageKey.of(0);
+
+  /** What the check of pages can find without keeping them from being published. */
+  private static final Set<Code> PAGE_WARNINGS = Set.of(Code.BLOCKED_BY_POLICY, Code.DUPLICATE_ID);
+
+  private final Reading reading;
+  private final Linked linked;
+  private final Manifest before;
+  private final Publisher publisher;
+  private final Workers workers;
+  private final Diagnostics diagnostics;
+
+  /** Whether all pages are made with what they were made with before. */
+  private final boolean sameFrame;
+
+  /** Whether, on top of that, only what stands in entries' own files may have changed. */
+  private final boolean sameFacts;
+
+  private final AtomicInteger rendered = new AtomicInteger();
+  private final AtomicBoolean placesLost = new AtomicBoolean();
+
+  Rendering(
+      Reading reading,
+      Linked linked,
+      Manifest before,
+      Publisher publisher,
+      Workers workers,
+      Diagnostics diagnostics) {
+    this.reading = reading;
+    this.linked = linked;
+    this.before = before;
+    this.publisher = publisher;
+    this.workers = workers;
+    this.diagnostics = diagnostics;
+    this.sameFrame = before.frame() == linked.frameDigest();
+    this.sameFacts = sameFrame && reading.hasSameOutlines();
+  }
+
+  /** How many pages were rendered. */
+  int rendered() {
+    return rendered.get();
+  }
+
+  /** Makes the files that are no pages and no assets. */
+  void files(Supplier<Map<String, byte[]>> files) throws IOException {
+    List<String> known =
+        before.files().entrySet().stream()
+            .filter(file -> Objects.equals(file.getValue().key(), OF_ALL))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (sameFacts && known.stream().allMatch(publisher::isWhole)) {
+      known.forEach(publisher::keep);
+      return;
+    }
+    for (var file : files.get().entrySet()) {
+      publisher.stage(file.getKey(), file.getValue(), OF_ALL);
+    }
+  }
+
+  /** Copies the writers' assets. */
+  void assets(List<ContentFile> assets) throws IOException {
+    workers.each("copying", assets, this::asset);
+  }
+
+  private ContentFile asset(ContentFile asset) throws IOException {
+    String file = ContentTree.published(asset);
+    long digest = reading.known(asset).input().digest();
+    if (publisher.isWhole(file) && Objects.equals(publisher.key(file), PageKey.of(digest))) {
+      publisher.keep(file);
+    } else {
+      publisher.stage(file, asset.path(), PageKey.of(digest));
+    }
+    return asset;
+  }
+
+  /** Writes the sample résumés of roles as data. */
+  void resumes(List<Role> roles) throws IOException {
+    workers.each("copying", roles, this::resume);
+  }
+
+  private Role resume(Role role) throws IOException {
+    String file = PlannedPage.file(role.json());
+    PageKey key = PageKey.of(entries(List.of(role)));
+    if (publisher.isWhole(file) && key.equals(publisher.key(file))) {
+      publisher.keep(file);
+    } else {
+      byte[] json = ResumeJson.write(SampleResume.of(role, reading.of(role)));
+      publisher.stage(file, json, key);
+    }
+    return role;
+  }
+
+  /**
+   * Renders pages.
+   *
+   * @param pages those that are to be there
+   * @param all the pages that the whole site has
+   */
+  void pages(List<PlannedPage<?>> pages, List<PlannedPage<?>> all) throws IOException {
+    Set<String> files = sameFacts ? before.files().keySet() : names(all);
+    var checker = new PageChecker(linked.frame().settings().url(), files);
+    List<Boolean> kept = workers.each("rendering", pages, page -> isKept(page, checker));
+    if (placesLost.get() || !publisher.stale().isEmpty() || hadWarnings()) {
+      var unseen = new ArrayList<PlannedPage<?>>();
+      for (int i = 0; i < kept.size(); i++) {
+        if (kept.get(i)) {
+          unseen.add(pages.get(i));
+        }
+      }
+      workers.each("checking", unseen, page -> checkKept(page, checker));
+    }
+    checker.finish(publisher, diagnostics);
+  }
+
+  private Set<String> names(List<PlannedPage<?>> all) {
+    var names = new HashSet<>(publisher.files().keySet());
+    all.forEach(page -> names.add(page.file()));
+    return names;
+  }
+
+  /** What pages were warned of is said again, and that is known only when they are looked at. */
+  private boolean hadWarnings() {
+    return before.problems().stream().anyMatch(p -> PAGE_WARNINGS.contains(p.code()));
+  }
+
+  private boolean isKept(PlannedPage<?> page, PageChecker checker) throws IOException {
+    PageKey known = sameFrame ? publisher.key(page.file()) : null;
+    if (known != null && sameFacts && page.entries().stream().allMatch(reading::isUnchanged)) {
+      publisher.keep(page.file());
+      return true;
+    }
+    PageKey key = page.key(entries(page.entries()));
+    if (key.equals(known)) {
+      publisher.keep(page.file());
+      return true;
+    }
+    render(page, key, checker);
+    return false;
+  }
+
+  private void render(PlannedPage<?> page, PageKey key, PageChecker checker) throws IOException {
+    View view = page.view(reading);
+    String html = linked.theme().render(view, diagnostics);
+    rendered.incrementAndGet();
+    if (html != null) {
+      checker.check(linked.theme().shown(page.type()), page.address(), html);
+      if (sameFrame) {
+        notePlaces(page.file(), html);
+      }
+      publisher.stage(page.file(), html.getBytes(StandardCharsets.UTF_8), key);
+    }
+  }
+
+  /** Notes if a page has lost a place that others may link to. */
+  private void notePlaces(String file, String html) throws IOException {
+    if (publisher.isWhole(file) && !placesLost.get()) {
+      String old = new String(publisher.published(file), StandardCharsets.UTF_8);
+      if (!PageChecker.ids(html).containsAll(PageChecker.ids(old))) {
+        placesLost.set(true);
+      }
+    }
+  }
+
+  private PlannedPage<?> checkKept(PlannedPage<?> page, PageChecker checker) throws IOException {
+    String html = new String(publisher.published(page.file()), StandardCharsets.UTF_8);
+    checker.check(linked.theme().shown(page.type()), page.address(), html);
+    return page;
+  }
+
+  private long entries(List<Entry> entries) {
+    var digest = new Digest();
+    for (Entry entry : entries) {
+      digest.add(entry.texts().file().getBytes(StandardCharsets.UTF_8));
+      digest.add(reading.digest(entry));
+    }
+    return digest.value();
+  }
+}
