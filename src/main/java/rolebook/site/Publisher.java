@@ -32,7 +32,7 @@ final class Publisher {
   private final Map<String, PublishedFile> whole;
   private final Map<String, PublishedFile> files = new ConcurrentHashMap<>();
   private final Set<String> staged = new ConcurrentSkipListSet<>();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = new HashSet<>();
 
   /**
    * @param before what was published before
@@ -119,11 +119,16 @@ final class Publisher {
 
   private Path stagedPath(String file) throws IOException {
     Path path = staging.resolve(file);
-    Path folder = path.getParent();
-    if (folder != null && folders.add(folder)) {
-      Files.createDirectories(folder);
-    }
+    makeFolder(path.getParent());
     return path;
+  }
+
+  /** Makes a folder below the staged files, once; these must not vanish and be begun again. */
+  private synchronized void makeFolder(@Nullable Path folder) throws IOException {
+    if (folder != null && !folder.equals(staging) && folders.add(folder)) {
+      makeFolder(folder.getParent());
+      Files.createDirectory(folder);
+    }
   }
 
   /** The bytes that a file of the new site has; null if it has none, because its view failed. */

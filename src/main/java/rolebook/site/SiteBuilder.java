@@ -103,7 +103,7 @@ public final class SiteBuilder {
                 publisher.files().size() - publisher.staged().size(),
                 removed,
                 rendering.rendered()),
-            next.problems()),
+            diagnostics.sorted()),
         linked.guide().templates().stream().map(t -> claim(t, linked.proofs())).toList(),
         List.copyOf(prints.keySet()));
   }

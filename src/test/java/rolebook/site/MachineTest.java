@@ -145,7 +145,7 @@ class MachineTest {
         .hasMessageContaining(last.toString());
 
     assertThat(project.published()).isEqualTo(old);
-    assertThat(Trees.files(project.work())).containsExactly("lock", "manifest");
+    assertThat(Trees.files(project.work())).containsExactly("lock");
   }
 
   @Test
