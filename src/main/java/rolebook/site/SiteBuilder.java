@@ -97,7 +97,7 @@ public final class SiteBuilder {
     known.addAll(content.assets().keySet());
     plan.forEach(page -> known.add(page.file()));
     guide.roles().forEach(role -> known.add(PlannedPage.file(role.json())));
-    var checker = new PageChecker(guide.settings().url(), known);
+    var checker = new PageChecker(guide.settings().url(), known::contains);
     var publisher = new Publisher(output);
     for (var file : files.entrySet()) {
       publisher.stage(file.getKey(), file.getValue());
@@ -116,7 +116,12 @@ public final class SiteBuilder {
           }
           return page;
         });
-    checker.finish(publisher, diagnostics);
+    checker.finish(
+        file -> {
+          byte[] html = publisher.read(file);
+          return html == null ? null : new String(html, StandardCharsets.UTF_8);
+        },
+        diagnostics);
     publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
     if (diagnostics.hasErrors()) {
       return Prints.refused(diagnostics);
