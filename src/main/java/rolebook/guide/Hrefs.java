@@ -4,17 +4,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes addresses as links carry them. */
 public final class Hrefs {
   private static final String NEVER_PLAIN = "\"<>[]\\^`{|}";
-  private static final Pattern SCHEME =
-      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Set<String> WEB = Set.of("http", "https");
   private static final int HIGHEST_PORT = 65_535;
@@ -23,8 +22,17 @@ public final class Hrefs {
 
   /** The scheme of an address in lower case, or null if it has none. */
   public static @Nullable String scheme(String address) {
-    Matcher matcher = SCHEME.matcher(address);
-    return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : null;
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c == ':' && i > 0) {
+        return address.substring(0, i).toLowerCase(Locale.ROOT);
+      }
+      boolean letter = (c | ' ') >= 'a' && (c | ' ') <= 'z';
+      if (!letter && (i == 0 || "+-.0123456789".indexOf(c) < 0)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Whether links with a scheme may be published that lead to other sites, mail and telephone. */
@@ -70,16 +78,15 @@ public final class Hrefs {
 
   /** An address with everything that may not stand in one percent-encoded. */
   static String encode(String address) {
-    var encoded = new StringBuilder();
-    String text = LONE_PERCENT.matcher(address).replaceAll("%25");
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+    var encoded = new StringBuilder(address.length() + 16);
+    for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
       if (b > ' ' && b < 0x7F && NEVER_PLAIN.indexOf(b) < 0) {
         encoded.append((char) b);
       } else {
-        encoded.append("%%%02X".formatted(b & 0xFF));
+        encoded.append('%').append(HEX.toHexDigits(b));
       }
     }
-    return encoded.toString();
+    return LONE_PERCENT.matcher(encoded).replaceAll("%25");
   }
 
   /** A path, which is no address yet: here the signs that mean something in one are encoded too. */

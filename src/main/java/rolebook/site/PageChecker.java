@@ -2,16 +2,14 @@ package rolebook.site;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
@@ -20,35 +18,47 @@ import rolebook.guide.Hrefs;
 /**
  * Checks what a theme made of the pages: every link must lead somewhere, every id must be there
  * once, and browsers must be allowed what the page asks for. The same mistake on many pages is
- * reported once. Pages are checked from several threads.
+ * reported once. Pages are checked from several threads; of each, little is kept.
  */
 final class PageChecker {
-  private static final Map<String, String> LINKS =
-      Map.of("href", "a[href], link[href]", "src", "img[src], script[src], source[src]");
-
   /** A mistake of a view, wherever it shows. */
-  private record Mistake(Code code, String view, String message) implements Comparable<Mistake> {
-    @Override
-    public int compareTo(Mistake other) {
-      return (view + code + message).compareTo(other.view + other.code + other.message);
+  private record Mistake(Code code, String view, String message) {}
+
+  /** The pages that show a mistake: the first one by its address, and how many there are. */
+  private record Pages(String first, int count) {
+    Pages and(Pages others) {
+      return new Pages(PageChecker.first(first, others.first), count + others.count);
     }
   }
 
   /** A place on another page that a page links to. */
   private record Place(String file, String id, String view) {}
 
-  private final URI site;
-  private final Set<String> files;
-  private final Map<Mistake, Set<String>> mistakes = new ConcurrentHashMap<>();
+  private final PageLinks targets;
+  private final Predicate<String> isFile;
+  private final Map<Mistake, Pages> mistakes = new ConcurrentHashMap<>();
   private final Map<Place, String> places = new ConcurrentHashMap<>();
+  private final Map<String, int[]> idsByFile = new ConcurrentHashMap<>();
 
   /**
    * @param site the address of the site
-   * @param files all files that the site will have
+   * @param isFile whether the site will have a file, by its path from the output folder
    */
-  PageChecker(URI site, Set<String> files) {
-    this.site = site;
-    this.files = files;
+  PageChecker(URI site, Predicate<String> isFile) {
+    this.targets = new PageLinks(site);
+    this.isFile = isFile;
+  }
+
+  /** The ids of a page. */
+  static Set<String> ids(String html) {
+    var ids = new HashSet<String>();
+    var tags = new StartTags(html);
+    while (tags.next()) {
+      if (tags.has("id")) {
+        ids.add(tags.value("id"));
+      }
+    }
+    return ids;
   }
 
   /**
@@ -59,116 +69,137 @@ final class PageChecker {
    * @param html the page
    */
   void check(String view, String address, String html) {
-    Document document = Jsoup.parse(html);
+    var found = new HashSet<Mistake>();
     var ids = new HashSet<String>();
-    for (Element element : document.select("[id]")) {
-      if (!ids.add(element.id())) {
-        note(
-            new Mistake(
-                Code.DUPLICATE_ID, view, "the id '%s' stands twice".formatted(element.id())),
-            address);
+    var links = new HashSet<String>();
+    var policy = new PolicyChecker(targets, address);
+    var tags = new StartTags(html);
+    while (tags.next()) {
+      if (tags.has("id") && !ids.add(tags.value("id"))) {
+        String message = "the id '%s' stands twice".formatted(tags.value("id"));
+        found.add(new Mistake(Code.DUPLICATE_ID, view, message));
+      }
+      String link =
+          switch (tags.name()) {
+            case "a", "link" -> "href";
+            case "img", "script", "source" -> "src";
+            default -> "";
+          };
+      if (tags.has(link)) {
+        links.add(tags.value(link));
+      }
+      policy.check(tags);
+    }
+    idsByFile.put(PlannedPage.file(address), hashes(ids));
+    policy.blocked().forEach(why -> found.add(new Mistake(Code.BLOCKED_BY_POLICY, view, why)));
+    for (String link : links) {
+      String message = mistake(view, address, link, ids);
+      if (message != null) {
+        found.add(new Mistake(Code.BROKEN_PAGE_LINK, view, message));
       }
     }
-    URI page = site.resolve(address.substring(1));
-    for (String blocked : PolicyChecker.blocked(document, page)) {
-      note(new Mistake(Code.BLOCKED_BY_POLICY, view, blocked), address);
-    }
-    LINKS.forEach(
-        (attribute, selector) -> {
-          for (Element element : document.select(selector)) {
-            checkLink(view, address, page, element.attr(attribute), ids);
-          }
-        });
+    found.forEach(mistake -> note(mistake, address));
   }
 
-  private void checkLink(String view, String address, URI page, String link, Set<String> ids) {
-    URI target;
+  /** What is wrong with a link, or null. */
+  private @Nullable String mistake(String view, String address, String link, Set<String> ids) {
+    String stripped = link.strip();
+    boolean absolute = Hrefs.scheme(stripped) != null;
+    if (absolute && !targets.mayBeHere(stripped)) {
+      return null; // another site's addresses are its own business
+    }
+    PageLinks.Target target;
     try {
-      target = page.resolve(link.strip());
+      target = targets.target(address, stripped);
     } catch (IllegalArgumentException e) {
-      if (Hrefs.scheme(link.strip()) == null) {
-        note(broken(view, "the link '%s' is no address".formatted(link)), address);
-      }
-      return; // another site's addresses are its own business
+      return absolute ? null : "the link '%s' is no address".formatted(link);
     }
-    boolean here =
-        target.getScheme() != null
-            && target.getScheme().equals(site.getScheme())
-            && String.valueOf(target.getRawAuthority()).equals(site.getRawAuthority());
-    if (!here) {
-      return;
+    if (target == null) {
+      return null;
     }
-    String path = target.getPath();
-    if (!path.startsWith(site.getPath())) {
-      if (Hrefs.scheme(link.strip()) != null) {
-        return; // another site on the same host
-      }
-      String message = "the link '%s' leaves out the site's base path '%s'";
-      note(broken(view, message.formatted(link, site.getPath())), address);
-      return;
+    String base = targets.sitePath();
+    if (!target.path().startsWith(base)) {
+      return absolute // then it is another site on the same host
+          ? null
+          : "the link '%s' leaves out the site's base path '%s'".formatted(link, base);
     }
-    String file = PlannedPage.file("/" + path.substring(site.getPath().length()));
-    String fragment = target.getFragment();
-    if (!files.contains(file)) {
-      note(broken(view, "the link '%s' leads to nothing".formatted(link)), address);
-    } else if (fragment != null && !fragment.isEmpty() && !fragment.equals("top")) {
-      if (!file.endsWith(".html")) {
-        return; // what places other files have, only their readers know
-      }
-      if (!file.equals(PlannedPage.file(address))) {
-        places.merge(new Place(file, fragment, view), address, PageChecker::first);
-      } else if (!ids.contains(fragment)) {
-        note(broken(view, "the page has no place '#%s'".formatted(fragment)), address);
-      }
+    String file = PlannedPage.file("/" + target.path().substring(base.length()));
+    if (!isFile.test(file)) {
+      return "the link '%s' leads to nothing".formatted(link);
     }
+    String id = target.fragment();
+    if (id == null || id.isEmpty() || id.equals("top") || !file.endsWith(".html")) {
+      return null; // what places other files have, only their readers know
+    }
+    if (!file.equals(PlannedPage.file(address))) {
+      places.merge(new Place(file, id, view), address, PageChecker::first);
+    } else if (!ids.contains(id)) {
+      return "the page has no place '#%s'".formatted(id);
+    }
+    return null;
   }
 
   private static String first(String one, String other) {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  private static Mistake broken(String view, String message) {
-    return new Mistake(Code.BROKEN_PAGE_LINK, view, message);
-  }
-
   private void note(Mistake mistake, String address) {
-    mistakes.computeIfAbsent(mistake, m -> ConcurrentHashMap.newKeySet()).add(address);
+    mistakes.merge(mistake, new Pages(address, 1), Pages::and);
   }
 
-  /** The ids of a page. */
-  static Set<String> ids(String html) {
-    return new HashSet<>(Jsoup.parse(html).select("[id]").eachAttr("id"));
-  }
-
-  /** Checks the links to places on other pages, now that all are there, and reports everything. */
-  void finish(Publisher publisher, Diagnostics diagnostics) throws IOException {
+  /**
+   * Checks the links to places on other pages, now that all are there, and reports everything.
+   *
+   * @param unchecked tells what stands on the pages that were not checked
+   */
+  void finish(PageSource unchecked, Diagnostics diagnostics) throws IOException {
     var byFile = new TreeMap<String, Set<Place>>();
     for (Place place : places.keySet()) {
       byFile.computeIfAbsent(place.file(), f -> new HashSet<>()).add(place);
     }
     for (var entry : byFile.entrySet()) {
-      byte[] html = publisher.read(entry.getKey());
-      if (html == null) {
-        continue;
+      int[] ids = idsByFile.get(entry.getKey());
+      if (ids == null) {
+        String html = unchecked.html(entry.getKey());
+        if (html == null) {
+          continue;
+        }
+        ids = hashes(ids(html));
       }
-      Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
       for (Place place : entry.getValue()) {
-        if (document.getElementById(place.id()) == null) {
+        if (Arrays.binarySearch(ids, hash(place.id())) < 0) {
           String target = "/" + place.file().replaceAll("index\\.html$", "");
           String message = "the page '%s' has no place '#%s'".formatted(target, place.id());
-          note(broken(place.view(), message), places.getOrDefault(place, ""));
+          var mistake = new Mistake(Code.BROKEN_PAGE_LINK, place.view(), message);
+          note(mistake, places.getOrDefault(place, ""));
         }
       }
     }
     mistakes.forEach(
-        (mistake, addresses) -> {
-          String first = new TreeSet<>(addresses).first();
-          String more = addresses.size() == 1 ? "" : " and %s more".formatted(addresses.size() - 1);
+        (mistake, pages) -> {
+          String more = pages.count() == 1 ? "" : " and %s more".formatted(pages.count() - 1);
           diagnostics.report(
               mistake.code(),
               Location.file(mistake.view()),
               mistake.message(),
-              "on the page '" + first + "'" + more);
+              "on the page '" + pages.first() + "'" + more);
         });
+  }
+
+  /** The ids of a page, as few bytes as find a missing one all but once in 100 million times. */
+  private static int[] hashes(Set<String> ids) {
+    return ids.stream().mapToInt(PageChecker::hash).sorted().toArray();
+  }
+
+  /**
+   * FNV-1a: Java's own hash is the same for ids as short and alike as {@code tip-1P} and {@code
+   * tip-21}.
+   */
+  private static int hash(String id) {
+    int hash = 0x811C9DC5;
+    for (int i = 0; i < id.length(); i++) {
+      hash = (hash ^ id.charAt(i)) * 0x01000193;
+    }
+    return hash;
   }
 }

@@ -127,7 +127,7 @@ final class Rendering {
    */
   void pages(List<PlannedPage<?>> pages, List<PlannedPage<?>> all) throws IOException {
     Set<String> files = sameFacts ? before.files().keySet() : names(all);
-    var checker = new PageChecker(linked.frame().settings().url(), files);
+    var checker = new PageChecker(linked.frame().settings().url(), files::contains);
     List<Boolean> kept = workers.each("rendering", pages, page -> isKept(page, checker));
     if (placesLost.get() || !publisher.stale().isEmpty() || hadWarnings()) {
       var unseen = new ArrayList<PlannedPage<?>>();
@@ -138,7 +138,12 @@ final class Rendering {
       }
       workers.each("checking", unseen, page -> checkKept(page, checker));
     }
-    checker.finish(publisher, diagnostics);
+    checker.finish(
+        file -> {
+          byte[] html = publisher.read(file);
+          return html == null ? null : new String(html, StandardCharsets.UTF_8);
+        },
+        diagnostics);
   }
 
   private Set<String> names(List<PlannedPage<?>> all) {
