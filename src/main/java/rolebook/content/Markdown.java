@@ -114,8 +114,8 @@ final class Markdown {
   /** The blocks inside a block that show something. */
   static List<Node> shown(Node block) {
     var blocks = new ArrayList<Node>();
-    for (Node child : block.getChildren()) {
-      if (!isDefinition(child) && !withoutMarks(child.getChars()).isBlank()) {
+    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+      if (!isDefinition(child) && !isBlank(child.getChars())) {
         blocks.add(child);
       }
     }
@@ -162,9 +162,19 @@ final class Markdown {
   }
 
   /** A text without the marks that stand for comments. */
-  static String withoutMarks(CharSequence text) {
-    String string = text.toString();
-    return string.indexOf(MARK) < 0 ? string : string.replace(String.valueOf(MARK), "");
+  static String withoutMarks(String text) {
+    return text.indexOf(MARK) < 0 ? text : text.replace(String.valueOf(MARK), "");
+  }
+
+  /** Whether a text has nothing but blanks and the marks that stand for comments. */
+  private static boolean isBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != MARK && !Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void checkDepth(Node root) throws RefusedException {
