@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -83,7 +82,7 @@ final class BlockWriter {
       writeAll(block.getChildren());
       out.html("</blockquote>\n");
     } else if (block instanceof FencedCodeBlock code) {
-      String language = Escaping.unescapeString(code.getInfo()).strip().split("\\s", 2)[0];
+      String language = Written.meantBy(code.getInfo()).strip().split("\\s", 2)[0];
       String type = language.isEmpty() ? "" : " class=\"language-" + Html.escape(language) + "\"";
       out.html("<pre><code" + type + ">").text(lines(code)).html("</code></pre>\n");
     } else if (block instanceof IndentedCodeBlock code) {

@@ -25,6 +25,7 @@ final class BulletReader {
   private static final List<String> NOTES = List.of(INSTEAD_OF, WHY, SHOWS);
   private static final Pattern NOTE = Pattern.compile("([^:]{1,40}):\\s*");
   private static final Pattern NUMBER = Pattern.compile("[^,\\s]+");
+  private static final Pattern TIP = Pattern.compile("[0-9]{1,4}");
   private static final Bullet NONE =
       new Bullet(Prose.EMPTY, "", Prose.EMPTY, Prose.EMPTY, List.of());
 
@@ -79,7 +80,7 @@ final class BulletReader {
     }
 
     List<Integer> numbers(BulletReader reader) {
-      String text = paragraph.getChars().toString().substring(label);
+      String text = Written.in(paragraph.getChars()).substring(label);
       return reader.numbers(
           text, (from, to) -> passage.text().places().at(start() + from, start() + to));
     }
@@ -87,7 +88,7 @@ final class BulletReader {
 
   private void readNote(Passage passage, Map<String, Note> notes) {
     Node first = passage.nodes().isEmpty() ? null : passage.nodes().get(0);
-    Matcher matcher = NOTE.matcher(first instanceof Paragraph ? first.getChars() : "");
+    Matcher matcher = NOTE.matcher(first instanceof Paragraph ? Written.in(first.getChars()) : "");
     String label = matcher.lookingAt() ? matcher.group(1).strip() : "";
     String known = NOTES.stream().filter(n -> n.equalsIgnoreCase(label)).findFirst().orElse(null);
     Location at = first == null ? passage.at() : passage.at(first);
@@ -169,7 +170,7 @@ final class BulletReader {
     while (matcher.find()) {
       Location at = places.at(matcher.start(), matcher.end());
       String word = matcher.group();
-      int number = word.matches("[0-9]{1,4}") ? Integer.parseInt(word) : 0;
+      int number = TIP.matcher(word).matches() ? Integer.parseInt(word) : 0;
       if (number == 0 && !word.equals("0")) {
         String message = "'%s' is not the number of a tip".formatted(word);
         diagnostics.report(Code.WRONG_TYPE, at, message, "write 'Shows: 1, 2'");

@@ -4,8 +4,26 @@ package rolebook.content;
 final class Characters {
   private Characters() {}
 
+  /**
+   * Whether a text has none of the characters that need a second look: control characters, such as
+   * turn text, and those that are but half a code point. Most texts have none.
+   */
+  static boolean areAllPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ascii = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t';
+      if (!ascii && (c <= 0x9F || turnsText(c) || Character.isSurrogate(c) || c >= '\uFFFE')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Where a text has its first control character, tabs and line ends aside; -1 if it has none. */
   static int firstControl(String text) {
+    if (areAllPlain(text)) {
+      return -1;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';

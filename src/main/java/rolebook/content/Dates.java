@@ -2,6 +2,7 @@ package rolebook.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -9,6 +10,8 @@ import rolebook.guide.PartialDate;
 
 /** Reads dates as ISO 8601 writes them. */
 final class Dates {
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   private Dates() {}
 
   /** A day such as {@code 2026-11-01}, or null if it does not exist, which is reported. */
@@ -27,7 +30,8 @@ final class Dates {
   static @Nullable PartialDate dayMonthOrYear(Text text, Diagnostics diagnostics) {
     String value = text.value();
     String day = value + (value.length() == 4 ? "-01-01" : value.length() == 7 ? "-01" : "");
-    if (parse(day) != null && value.matches("[12].*")) { // programs take no other years for years
+    boolean year = value.startsWith("1") || value.startsWith("2"); // programs take no others
+    if (year && parse(day) != null) {
       return new PartialDate(value);
     }
     report(text, diagnostics, "write 2026-11-01, 2026-11 or 2026");
@@ -40,7 +44,7 @@ final class Dates {
   }
 
   private static @Nullable LocalDate parse(String text) {
-    if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+    if (!DAY.matcher(text).matches()) {
       return null;
     }
     try {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -23,6 +24,8 @@ import rolebook.diagnostic.Suggestion;
  * for.
  */
 final class Fields {
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,9}([.][0-9]{1,9})?");
+
   /** A key where it was written, and its value. */
   private record Field(Location at, YamlValue value) {}
 
@@ -150,7 +153,7 @@ final class Fields {
       return null;
     }
     String text = value.plain();
-    if (text == null || !text.matches("[-+]?[0-9]{1,9}([.][0-9]{1,9})?")) {
+    if (text == null || !NUMBER.matcher(text).matches()) {
       value.wrongType("'" + key + "' must be a number", null);
       return null;
     }

@@ -1,6 +1,7 @@
 package rolebook.content;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
@@ -10,6 +11,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +111,18 @@ final class InlineReader extends CommonmarkInlineParser {
       endless.clear();
     }
     return endless.get(mark);
+  }
+
+  /** Flexmark's own joins even a single piece of text out of its parts. */
+  @Override
+  public boolean flushTextNode() {
+    List<BasedSequence> pieces = currentText;
+    if (pieces == null || pieces.size() != 1 || !(pieces.get(0) instanceof SubSequence)) {
+      return super.flushTextNode();
+    }
+    block.appendChild(new Text(pieces.get(0)));
+    currentText = null;
+    return true;
   }
 
   /** Flexmark's own copies the whole text for each match. */

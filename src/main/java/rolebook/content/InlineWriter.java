@@ -21,7 +21,6 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jspecify.annotations.Nullable;
 import rolebook.guide.Html;
 
@@ -70,7 +69,7 @@ final class InlineWriter {
   }
 
   void writeInside(Node parent) {
-    for (Node node : parent.getChildren()) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node.getEndOffset() > from && node.getStartOffset() < to) {
         write(node);
       }
@@ -81,9 +80,9 @@ final class InlineWriter {
     if (node instanceof Text) {
       int start = Math.max(0, from - node.getStartOffset());
       int end = Math.min(node.getTextLength(), to - node.getStartOffset());
-      out.text(Escaping.unescapeString(node.getChars().subSequence(start, end)));
+      out.text(Written.meantBy(node.getChars().subSequence(start, end)));
     } else if (node instanceof HtmlEntity) {
-      out.text(Escaping.unescapeString(node.getChars()));
+      out.text(Written.meantBy(node.getChars()));
     } else if (node instanceof SoftLineBreak) {
       out.html(lineEnd);
     } else if (node instanceof HardLineBreak) {
@@ -98,7 +97,7 @@ final class InlineWriter {
       String text = code(code.getText());
       out.html("<code>").text(inTable ? text.replace("\\|", "|") : text).html("</code>");
     } else if (node instanceof HtmlInlineBase) {
-      out.text(node.getChars());
+      out.text(Written.in(node.getChars()));
     } else if (node instanceof Footnote && inLink) {
       String message = "the text of a link cannot hold a footnote";
       page.misplaced(rolebook.diagnostic.Code.MISPLACED_LINK, passage.at(node), message, null);
@@ -126,15 +125,15 @@ final class InlineWriter {
     } else if (node instanceof ImageRef && target != null) {
       image(node, target);
     } else if (node instanceof RefNode && node.getFirstChild() == null) {
-      out.text(Escaping.unescapeString(node.getChars()));
+      out.text(Written.meantBy(node.getChars()));
     } else if (node instanceof RefNode ref) {
       out.text(node instanceof ImageRef ? "![" : "[");
       writeInside(node);
       out.text(rest(ref));
     } else if (node instanceof AutoLink auto) {
-      address(auto.getText().toString(), node);
+      address(Written.in(auto.getText()), node);
     } else if (node instanceof MailLink mail) {
-      address("mailto:" + mail.getText(), node);
+      address("mailto:" + Written.in(mail.getText()), node);
     } else {
       writeInside(node);
     }
@@ -142,9 +141,9 @@ final class InlineWriter {
 
   /** What stands behind the words of a reference that leads nowhere: it is plain text. */
   static String rest(RefNode node) {
-    String chars = node.getChars().toString();
+    String chars = Written.in(node.getChars());
     BasedSequence words = node.getText().isNull() ? node.getReference() : node.getText();
-    return Escaping.unescapeString(chars.substring(words.getEndOffset() - node.getStartOffset()));
+    return Written.meantBy(chars.substring(words.getEndOffset() - node.getStartOffset()));
   }
 
   private static @Nullable Reference reference(RefNode node) {
@@ -153,7 +152,7 @@ final class InlineWriter {
 
   private void address(String url, Node node) {
     if (inLink) {
-      out.text(node.getChars().midSequence(1, -1)); // a link inside a link is its text
+      out.text(Written.in(node.getChars().midSequence(1, -1))); // a link inside a link is its text
       return;
     }
     var link = new rolebook.guide.Link(false, url, passage.at(node));
@@ -189,20 +188,18 @@ final class InlineWriter {
     BasedSequence url = target.getUrl();
     var link =
         new rolebook.guide.Link(
-            image,
-            Escaping.unescapeString(url),
-            passage.at(url.isEmpty() ? target.getChars() : url));
+            image, Written.meantBy(url), passage.at(url.isEmpty() ? target.getChars() : url));
     page.links().add(link);
     return link;
   }
 
   private static String title(LinkNodeBase target) {
-    String title = Escaping.unescapeString(target.getTitle());
+    String title = Written.meantBy(target.getTitle());
     return title.isEmpty() ? "" : " title=\"" + Html.escape(title) + "\"";
   }
 
   private static String code(BasedSequence text) {
-    String code = text.toString().replace('\n', ' ');
+    String code = Written.in(text).replace('\n', ' ');
     boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
     return padded ? code.substring(1, code.length() - 1) : code;
   }

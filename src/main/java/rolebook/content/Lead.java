@@ -81,12 +81,12 @@ record Lead(@Nullable Node strong, int end, int textStart, boolean blank) {
   }
 
   private static void copy(Node parent, int base, StringBuilder text) {
-    for (Node node : parent.getChildren()) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       int start = node.getStartOffset() - base;
       int end = node.getEndOffset() - base;
       if (node instanceof Text) {
         // a sign behind a backslash is none that could end a lead
-        String chars = ESCAPED.matcher(node.getChars()).replaceAll(WHOLE + WHOLE);
+        String chars = ESCAPED.matcher(Written.in(node.getChars())).replaceAll(WHOLE + WHOLE);
         text.replace(start, end, chars);
       } else if (isWhole(node)) {
         text.replace(start, end, WHOLE.repeat(end - start));

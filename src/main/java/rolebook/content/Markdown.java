@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -34,29 +35,34 @@ final class Markdown {
   private static final char MARK = '\uE03C';
 
   private static final Pattern COMMENT = Pattern.compile("<!--(?:-?>|.*?-->)", Pattern.DOTALL);
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(Parser.HEADING_PARSER, false)
+          .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+          .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+          .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+          .set(TablesExtension.WITH_CAPTION, false)
+          .set(
+              Parser.EXTENSIONS,
+              List.of(
+                  StrikethroughExtension.create(),
+                  TaskListExtension.create(),
+                  FootnoteExtension.create()))
+          .toImmutable();
+
   private static final Parser PARSER =
-      Parser.builder(
-              new MutableDataSet()
-                  .set(Parser.HEADING_PARSER, false)
-                  .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-                  .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
-                  .set(TablesExtension.COLUMN_SPANS, false)
-                  .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                  .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                  .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                  .set(TablesExtension.WITH_CAPTION, false)
-                  .set(
-                      Parser.EXTENSIONS,
-                      List.of(
-                          TablesExtension.create(),
-                          StrikethroughExtension.create(),
-                          TaskListExtension.create(),
-                          FootnoteExtension.create())))
-          .customBlockParserFactory(new HeadingLines())
+      Parser.builder(OPTIONS)
+          .customBlockParserFactory(new MarkedLines.Headings(OPTIONS))
+          .customBlockParserFactory(new MarkedLines.Fences(OPTIONS))
           .customInlineParserFactory(InlineReader.FACTORY)
           .customDelimiterProcessor(new EmphasisMarks('*'))
           .customDelimiterProcessor(new EmphasisMarks('_'))
           .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+          .paragraphPreProcessorFactory(new TableReaders())
           .build();
 
   private Markdown() {}
@@ -114,8 +120,8 @@ final class Markdown {
   /** The blocks inside a block that show something. */
   static List<Node> shown(Node block) {
     var blocks = new ArrayList<Node>();
-    for (Node child : block.getChildren()) {
-      if (!isDefinition(child) && !withoutMarks(child.getChars()).isBlank()) {
+    for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+      if (!isDefinition(child) && !isBlank(child.getChars())) {
         blocks.add(child);
       }
     }
@@ -162,9 +168,19 @@ final class Markdown {
   }
 
   /** A text without the marks that stand for comments. */
-  static String withoutMarks(CharSequence text) {
-    String string = text.toString();
-    return string.indexOf(MARK) < 0 ? string : string.replace(String.valueOf(MARK), "");
+  static String withoutMarks(String text) {
+    return text.indexOf(MARK) < 0 ? text : text.replace(String.valueOf(MARK), "");
+  }
+
+  /** Whether a text has nothing but blanks and the marks that stand for comments. */
+  private static boolean isBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != MARK && !Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void checkDepth(Node root) throws RefusedException {

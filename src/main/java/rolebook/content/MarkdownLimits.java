@@ -21,13 +21,30 @@ final class MarkdownLimits {
 
   static void check(String text) throws RefusedException {
     checkMarks(text);
-    checkBlanks(text);
-    checkFences(text);
+    if (hasLongLine(text)) {
+      checkBlanks(text);
+      checkFences(text);
+    }
     checkNesting(text);
+  }
+
+  /** Whether a line has room for more blanks or marks in a row than there may be. */
+  private static boolean hasLongLine(String text) {
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (end - start >= MOST_IN_A_ROW) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return text.length() - start >= MOST_IN_A_ROW;
   }
 
   /** Checks the marks with whose number the parser's time grows by the square. */
   private static void checkMarks(String text) throws RefusedException {
+    if (text.length() <= 2 * MOST_MARKS) {
+      return; // two of the same mark that begin anew have something between them
+    }
     for (char mark : SLOW_MARKS) {
       int most = mark == '*' || mark == '_' ? MOST_EMPHASIS_MARKS : MOST_MARKS;
       int count = 0;

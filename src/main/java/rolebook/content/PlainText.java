@@ -14,7 +14,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Reads Markdown without its marks: what is left is one line of plain text. */
 final class PlainText {
@@ -24,25 +23,42 @@ final class PlainText {
   static String of(Node node) {
     var text = new StringBuilder();
     append(node, text);
-    return Markdown.withoutMarks(text).replaceAll("\\s+", " ").strip();
+    return inOneLine(Markdown.withoutMarks(text.toString())).strip();
+  }
+
+  /** A text with a single blank for whatever blanks and line ends stand in a row. */
+  private static String inOneLine(String text) {
+    var line = new StringBuilder(text.length());
+    boolean behindBlank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!blank) {
+        line.append(c);
+      } else if (!behindBlank) {
+        line.append(' ');
+      }
+      behindBlank = blank;
+    }
+    return line.toString();
   }
 
   private static void append(Node parent, StringBuilder text) {
-    for (Node node : parent.getChildren()) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text || node instanceof HtmlEntity) {
-        text.append(Escaping.unescapeString(node.getChars()));
+        text.append(Written.meantBy(node.getChars()));
       } else if (node instanceof Code code) {
-        text.append(code.getText());
+        text.append(Written.in(code.getText()));
       } else if (node instanceof AutoLink || node instanceof MailLink) {
-        text.append(((DelimitedLinkNode) node).getText());
+        text.append(Written.in(((DelimitedLinkNode) node).getText()));
       } else if (node instanceof RefNode ref && !ref.isDefined() && ref.getFirstChild() == null) {
-        text.append(Escaping.unescapeString(ref.getChars()));
+        text.append(Written.meantBy(ref.getChars()));
       } else if (node instanceof RefNode ref && !ref.isDefined()) {
         text.append(ref instanceof ImageRef ? "![" : "[");
         append(node, text);
         text.append(InlineWriter.rest(ref));
       } else if (node instanceof HtmlInline && !(node instanceof HtmlInlineComment)) {
-        text.append(node.getChars());
+        text.append(Written.in(node.getChars()));
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         text.append(' ');
       } else if (!(node instanceof Footnote)) {

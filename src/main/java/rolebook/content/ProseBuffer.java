@@ -13,13 +13,13 @@ final class ProseBuffer {
   private StringBuilder piece = new StringBuilder();
 
   /** Adds HTML. */
-  ProseBuffer html(CharSequence html) {
+  ProseBuffer html(String html) {
     piece.append(html);
     return this;
   }
 
   /** Adds text, escaped. */
-  ProseBuffer text(CharSequence text) {
+  ProseBuffer text(String text) {
     piece.append(Html.escape(Markdown.withoutMarks(text)));
     return this;
   }

@@ -32,13 +32,18 @@ final class SourceText {
   private SourceText(String path, String text) {
     this.path = path;
     this.text = text;
-    this.plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
-    var starts = new int[text.length() + 1];
+    this.plain = Characters.areAllPlain(text);
+    this.lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    var starts = new int[64];
     int lines = 1;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
       starts[lines++] = i + 1;
     }
-    this.lineStarts = Arrays.copyOf(starts, lines);
+    return Arrays.copyOf(starts, lines);
   }
 
   /** A file's text, or null if it is too large or no plain UTF-8, which is reported. */
@@ -81,6 +86,9 @@ final class SourceText {
           "save the file in the encoding UTF-8");
       return null;
     }
+    if (source.plain) {
+      return source;
+    }
     int control = Characters.firstControl(source.text);
     if (control >= 0) {
       diagnostics.report(
@@ -122,6 +130,11 @@ final class SourceText {
 
   String text() {
     return text;
+  }
+
+  /** Whether the text has plain characters only, each of which is a code point. */
+  boolean isPlain() {
+    return plain;
   }
 
   /** The place of the characters from one offset to another, cut at the end of the line. */

@@ -42,7 +42,7 @@ final class YamlSource {
     this.start = start;
     this.yaml =
         file.text().substring(start, end).replace('\u2028', LINE).replace('\u2029', PARAGRAPH);
-    this.plainCharacters = yaml.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    this.plainCharacters = file.isPlain() || yaml.codePointCount(0, yaml.length()) == yaml.length();
     this.diagnostics = diagnostics;
   }
 

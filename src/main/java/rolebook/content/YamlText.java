@@ -35,6 +35,9 @@ final class YamlText {
 
   /** SnakeYAML lets a value begin at its anchor. */
   private static int behindAnchor(String text, int start) {
+    if (!text.startsWith("&", start)) {
+      return start;
+    }
     Matcher anchor = ANCHOR.matcher(text).region(start, text.length());
     return anchor.lookingAt() ? anchor.end() : start;
   }

@@ -1,0 +1,87 @@
+package rolebook.content;
+
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets Flexmark look for a kind of block only where a line can begin one: it searches each line to
+ * its end for what can stand at the beginning only.
+ */
+abstract class MarkedLines implements CustomBlockParserFactory {
+  private final CustomBlockParserFactory kind;
+  private final BlockParserFactory factory;
+
+  private MarkedLines(CustomBlockParserFactory kind, DataHolder options) {
+    this.kind = kind;
+    this.factory = kind.apply(options); // one does for all texts, and compiles patterns
+  }
+
+  /** Headings; Flexmark even copies the whole paragraph above each line that it looks at. */
+  static final class Headings extends MarkedLines {
+    private static final Pattern MARKS =
+        Pattern.compile("#{1,6}(?:[ \\t].*)?|(?:=++|-++)[ \\t]*", Pattern.DOTALL);
+
+    Headings(DataHolder options) {
+      super(new HeadingParser.Factory(), options);
+    }
+
+    @Override
+    boolean canBegin(char first, BasedSequence line, int start) {
+      boolean marked = first == '#' || first == '=' || first == '-';
+      return marked && MARKS.matcher(line.subSequence(start)).matches();
+    }
+  }
+
+  /** Fences of code. */
+  static final class Fences extends MarkedLines {
+    Fences(DataHolder options) {
+      super(new FencedCodeBlockParser.Factory(), options);
+    }
+
+    @Override
+    boolean canBegin(char first, BasedSequence line, int start) {
+      return first == '`' || first == '~';
+    }
+  }
+
+  /**
+   * Whether a line can begin such a block.
+   *
+   * @param first its first character that is no blank
+   * @param start where that is in the line
+   */
+  abstract boolean canBegin(char first, BasedSequence line, int start);
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return (state, matched) -> {
+      BasedSequence line = state.getLine();
+      int start = state.getNextNonSpaceIndex();
+      boolean begins = canBegin(line.charAt(start), line, start);
+      return begins ? factory.tryStart(state, matched) : BlockStart.none();
+    };
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return kind.getAfterDependents();
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getBeforeDependents() {
+    return kind.getBeforeDependents();
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return kind.affectsGlobalScope();
+  }
+}
