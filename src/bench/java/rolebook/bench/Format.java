@@ -1,0 +1,10 @@
+package rolebook.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes a corpus as the project of one generator. */
+interface Format {
+  /** Writes the project into a folder that is not there yet. */
+  void write(Corpus corpus, Path folder) throws IOException;
+}
