@@ -8,6 +8,14 @@ import rolebook.Trees;
 final class RolebookFormat implements Format {
   private static final Path THEME = Path.of("src/bench/theme");
 
+  /** What the pages load, whoever makes them. */
+  static final Path ASSETS = THEME.resolve("assets");
+
+  @Override
+  public String roles() {
+    return "content/roles";
+  }
+
   @Override
   public void write(Corpus corpus, Path folder) throws IOException {
     Path content = folder.resolve("content");
