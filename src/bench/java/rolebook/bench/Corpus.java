@@ -25,7 +25,7 @@ record Corpus(int size) {
   Corpus {
     if (size < LEAST || size > Names.MOST) {
       throw new IllegalArgumentException(
-          "a corpus has %d to %d roles, not %d".formatted(LEAST, Names.MOST, size));
+          "a corpus has %s to %s roles, not %s".formatted(LEAST, Names.MOST, size));
     }
   }
 

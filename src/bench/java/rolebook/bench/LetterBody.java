@@ -19,7 +19,7 @@ final class LetterBody {
     text.append(slug).append("#tips).\n\n## Tips\n\n");
     for (int tip = 1; tip <= TIPS; tip++) {
       String lead = phrases.fill("{verb} the {thing} once.");
-      text.append("%d. **%s** %s\n".formatted(tip, lead, phrases.advice(1)));
+      text.append("%s. **%s** %s\n".formatted(tip, lead, phrases.advice(1)));
     }
     text.append(
         """

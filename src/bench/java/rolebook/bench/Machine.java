@@ -15,7 +15,7 @@ final class Machine {
 
   /** Its processors, its memory, its system and its Java, in a line. */
   static String describe() {
-    return "%d processors%s, %s GB, %s %s, Java %s"
+    return "%s processors%s, %s GB, %s %s, Java %s"
         .formatted(
             SYSTEM.getAvailableProcessors(),
             model(),

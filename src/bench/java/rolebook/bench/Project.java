@@ -53,7 +53,7 @@ record Project(Tool tool, Corpus corpus, Path folder) {
 
   private static String next(MatchResult end) {
     int times = end.group(1) == null ? 1 : Integer.parseInt(end.group(1)) + 1;
-    return " Looked over %d times.\n\n## Tips".formatted(times);
+    return " Looked over %s times.\n\n## Tips".formatted(times);
   }
 
   /** Deletes a folder with all that is in it, if it is there. */

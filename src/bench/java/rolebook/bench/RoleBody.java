@@ -43,7 +43,7 @@ final class RoleBody {
     text.append("\n## Tips\n\n");
     for (int tip = 1; tip <= TIPS; tip++) {
       String lead = phrases.fill("{verb} the {thing} that you {did}.");
-      text.append("%d. **%s** %s\n".formatted(tip, lead, phrases.advice(chance.between(1, 2))));
+      text.append("%s. **%s** %s\n".formatted(tip, lead, phrases.advice(chance.between(1, 2))));
     }
   }
 
@@ -58,7 +58,7 @@ final class RoleBody {
           text.append(phrases.fill("  - Why: It says what you {did}, and {reason}.\n"));
         }
         int first = chance.between(1, TIPS - 1);
-        text.append("  - Shows: %d, %d\n".formatted(first, chance.between(first + 1, TIPS)));
+        text.append("  - Shows: %s, %s\n".formatted(first, chance.between(first + 1, TIPS)));
       }
     }
   }
