@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import rolebook.Program;
 import rolebook.proof.Installed;
@@ -58,11 +59,24 @@ record Commands(ExampleSite site) {
     Document pom = Jsoup.parse(Files.readString(Path.of("pom.xml")), "", Parser.xmlParser());
     assertThat(pom.select("finalName").text()).isEqualTo("rolebook");
     List<String> goals = arguments.stream().filter(a -> !a.startsWith("-")).toList();
-    if (goals.isEmpty()) {
-      assertThat(pom.select("defaultGoal").text()).isEqualTo("package exec:exec");
-      assertThat(pom.select("arguments > argument").eachText())
+    if (arguments.contains("-Pbench")) {
+      settings(pom.selectFirst("profile:has(> id:containsOwn(bench))"), arguments);
+    } else if (goals.isEmpty()) {
+      Element build = pom.selectFirst("project > build");
+      assertThat(build.select("> defaultGoal").text()).isEqualTo("package exec:exec");
+      assertThat(build.select("> plugins arguments > argument").eachText())
           .containsExactly("-jar", "${project.build.directory}/rolebook.jar", "build");
     }
     assertThat(PHASES).containsAll(goals);
+  }
+
+  /** Every setting on the command line must be one that the profile knows. */
+  private static void settings(Element profile, List<String> arguments) {
+    List<String> known = profile.select("properties > *").stream().map(Element::tagName).toList();
+    for (String argument : arguments) {
+      if (argument.startsWith("-D")) {
+        assertThat(known).contains(argument.substring(2).split("=", 2)[0]);
+      }
+    }
   }
 }

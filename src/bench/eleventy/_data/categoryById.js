@@ -1,0 +1,3 @@
+const categories = require("./categories.json");
+
+module.exports = Object.fromEntries(categories.map((category) => [category.id, category]));

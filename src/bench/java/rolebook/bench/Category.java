@@ -1,0 +1,4 @@
+package rolebook.bench;
+
+/** A made-up category. */
+record Category(String id, String name, String summary) {}

@@ -1,0 +1,51 @@
+package rolebook.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * This program, from its jar.
+ *
+ * @param flags what stands between {@code java} and {@code -jar}
+ */
+record Rolebook(List<String> flags) implements Tool {
+  private static final Path JAR = Path.of("target/rolebook.jar").toAbsolutePath();
+
+  @Override
+  public String name() {
+    return flags.isEmpty() ? "Rolebook" : "Rolebook, `" + String.join(" ", flags) + "`";
+  }
+
+  @Override
+  public Optional<String> missing() {
+    return JAR.toFile().exists() ? Optional.empty() : Optional.of("no jar: run mvn package");
+  }
+
+  @Override
+  public Format format() {
+    return new RolebookFormat();
+  }
+
+  @Override
+  public List<String> command(Path project) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    String output = project.resolve(output()).toString();
+    command.addAll(
+        List.of("-jar", JAR.toString(), "build", "--root", project.toString(), "--output", output));
+    return command;
+  }
+
+  @Override
+  public String output() {
+    return "site";
+  }
+
+  @Override
+  public List<String> leftovers() {
+    return List.of(".rolebook");
+  }
+}
