@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,17 @@ final class AddressBook {
           "resume-examples",
           "resume-templates");
 
-  private record Owner(String name, @Nullable Location at, boolean asset) {}
+  /**
+   * Who owns an address.
+   *
+   * @param what what kind of thing it is
+   * @param name its name among these, or null where there is one of them
+   */
+  private record Owner(String what, @Nullable String name, @Nullable Location at, boolean asset) {
+    String title() {
+      return name == null ? what : what + " '" + name + "'";
+    }
+  }
 
   private final Map<String, Owner> owners = new HashMap<>();
   private final Map<String, Named> entries = new HashMap<>();
@@ -60,7 +71,7 @@ final class AddressBook {
 
   /** Adds a file of the theme. */
   void addThemeFile(String path) {
-    own("/" + path, "the theme's file '" + path + "'", null);
+    own("/" + path, new Owner("the theme's file", path, null, false));
   }
 
   /** Adds the page of an entry or category, whose file is shown at a path. */
@@ -78,7 +89,8 @@ final class AddressBook {
           "a page cannot have the slug '%s': the site uses that address".formatted(named.slug()));
       return;
     }
-    own(address, "the %s '%s'".formatted(named.kind().word(), named.slug()), Location.file(shown));
+    String what = "the " + named.kind().word();
+    own(address, new Owner(what, named.slug(), Location.file(shown), false));
   }
 
   /** Adds what belongs to the page of an entry, whose file is shown at a path. */
@@ -93,12 +105,11 @@ final class AddressBook {
 
   /** Adds a file that is copied, which is shown at a path. */
   void addAsset(Asset asset, String shown) {
-    var owner = new Owner("the asset '" + asset.path() + "'", Location.file(shown), true);
-    own("/" + asset.path(), owner);
+    own("/" + asset.path(), new Owner("the asset", asset.path(), Location.file(shown), true));
   }
 
   private void own(String address, String name, @Nullable Location at) {
-    own(address, new Owner(name, at, false));
+    own(address, new Owner(name, null, at, false));
   }
 
   private void own(String address, Owner owner) {
@@ -110,17 +121,20 @@ final class AddressBook {
 
   /** Reports each address that would have to be a file and a folder at once, once. */
   void checkFolders() {
-    var reported = new HashSet<String>();
-    for (var entry : new TreeMap<>(owners).entrySet()) {
-      String file = entry.getKey();
+    var firstInside = new TreeMap<String, String>();
+    for (String file : owners.keySet()) {
       for (int i = file.lastIndexOf('/'); i > 0; i = file.lastIndexOf('/', i - 1)) {
         String folder = file.substring(0, i);
-        Owner above = owners.get(folder);
-        if (above != null && reported.add(folder)) {
-          clash(entry.getValue(), above, "/" + folder);
+        if (owners.containsKey(folder)) {
+          firstInside.merge(folder, file, (a, b) -> a.compareTo(b) < 0 ? a : b);
         }
       }
     }
+    firstInside.forEach((folder, file) -> clash(owner(file), owner(folder), "/" + folder));
+  }
+
+  private Owner owner(String file) {
+    return Objects.requireNonNull(owners.get(file));
   }
 
   private void clash(Owner first, Owner second, String address) {
@@ -130,7 +144,7 @@ final class AddressBook {
       diagnostics.report(
           Code.ADDRESS_CLASH,
           at,
-          "%s and %s both want the address '%s'".formatted(first.name(), second.name(), address));
+          "%s and %s both want the address '%s'".formatted(first.title(), second.title(), address));
     }
   }
 

@@ -176,13 +176,13 @@ public final class GuideLinker {
     content.named().forEach(n -> addresses.addEntry(n, shown(n.texts().file())));
     SiteSettings settings = content.settings();
     boolean prints = settings != null && settings.prints();
-    for (Named named : identities.of(Kind.ROLE).values()) {
+    for (Named named : identities.sorted(Kind.ROLE)) {
       if (named instanceof Role role) {
         addresses.addPart(role.json(), "the résumé of a role", shown(role.texts().file()));
         addPrints(addresses, role, prints ? role.pairings() : List.of());
       }
     }
-    for (Named named : identities.of(Kind.LETTER).values()) {
+    for (Named named : identities.sorted(Kind.LETTER)) {
       if (prints && named instanceof Letter letter && letter.hasSample()) {
         addPrints(addresses, letter, joins.pairings(letter));
       }

@@ -1,6 +1,8 @@
 package rolebook.guide;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,9 +17,12 @@ final class Identities {
 
   private final boolean categoriesKnown;
 
+  /** What is wrong with naming what does not exist: many pages may name the same. */
+  private final Map<String, Problem> unknown = new HashMap<>();
+
   Identities(Content content) {
     for (Kind kind : Kind.values()) {
-      byKind.put(kind, new TreeMap<>());
+      byKind.put(kind, new HashMap<>());
     }
     content.named().forEach(this::add);
     categoriesKnown = content.categories() != null;
@@ -30,9 +35,14 @@ final class Identities {
     of(named.kind()).put(named.slug(), named);
   }
 
-  /** Everything of a kind by its slug, sorted. */
+  /** Everything of a kind by its slug, in no order. */
   Map<String, Named> of(Kind kind) {
     return byKind.getOrDefault(kind, Map.of());
+  }
+
+  /** Everything of a kind, sorted by slug. */
+  Collection<Named> sorted(Kind kind) {
+    return new TreeMap<>(of(kind)).values();
   }
 
   /**
@@ -55,7 +65,9 @@ final class Identities {
       if (kind == Kind.CATEGORY && !categoriesKnown) {
         return null;
       }
-      return unknown(kind.word(), unknown(kind), slug, of(kind).keySet());
+      return unknown.computeIfAbsent(
+          kind.word() + ":" + slug,
+          name -> unknown(kind.word(), unknown(kind), slug, of(kind).keySet()));
     }
     if (named instanceof Unpublished unpublished && unpublished.draft()) {
       String message = "the %s '%s' is a draft".formatted(kind.word(), slug);

@@ -13,22 +13,28 @@ record Sorted(
     List<Role> roles, List<Letter> letters, List<ResumeTemplate> templates, List<FreePage> pages) {
 
   static Sorted of(List<Named> named, Function<Letter, String> letterTitle) {
-    Comparator<Entry> byTitle =
-        Comparator.comparing((Entry e) -> e.head().title().toLowerCase(Locale.ROOT))
-            .thenComparing(Entry::slug);
-    Comparator<Letter> byLetterTitle =
-        Comparator.comparing((Letter l) -> letterTitle.apply(l).toLowerCase(Locale.ROOT))
-            .thenComparing(Letter::slug);
+    Function<Entry, String> title = entry -> entry.head().title();
     Comparator<ResumeTemplate> byOrder =
         Comparator.comparing(t -> t.order() == null ? Double.MAX_VALUE : t.order());
+    List<ResumeTemplate> templates = byTitle(named, ResumeTemplate.class, title);
     return new Sorted(
-        all(named, Role.class, byTitle),
-        all(named, Letter.class, byLetterTitle),
-        all(named, ResumeTemplate.class, byOrder.thenComparing(byTitle)),
-        all(named, FreePage.class, byTitle));
+        byTitle(named, Role.class, title),
+        byTitle(named, Letter.class, letterTitle),
+        templates.stream().sorted(byOrder).toList(),
+        byTitle(named, FreePage.class, title));
   }
 
-  private static <T> List<T> all(List<Named> named, Class<T> type, Comparator<? super T> order) {
-    return named.stream().filter(type::isInstance).map(type::cast).sorted(order).toList();
+  private static <T extends Entry> List<T> byTitle(
+      List<Named> named, Class<T> type, Function<? super T, String> title) {
+    record Keyed<T extends Entry>(String key, T entry) {}
+    return named.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .map(entry -> new Keyed<>(title.apply(entry).toLowerCase(Locale.ROOT), entry))
+        .sorted(
+            Comparator.comparing((Keyed<T> keyed) -> keyed.key())
+                .thenComparing(keyed -> keyed.entry().slug()))
+        .map(Keyed::entry)
+        .toList();
   }
 }

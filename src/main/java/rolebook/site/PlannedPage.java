@@ -34,18 +34,17 @@ record PlannedPage<F extends Record>(
     return new PlannedPage<>(address, type, List.of(), view, (facts, bodies) -> facts);
   }
 
-  /**
-   * What the page is made from.
-   *
-   * @param files the digest of the files of its entries
-   */
-  PageKey key(long files) {
-    return PageKey.of(files, facts.get());
+  /** The page with what it shows of others found out. */
+  Found<F> found() {
+    return new Found<>(facts.get(), maker);
   }
 
-  /** What the theme sees of it. */
-  View view(Bodies bodies) throws IOException {
-    return maker.view(facts.get(), bodies);
+  /** What a page is made from beside its entries' files. */
+  record Found<F extends Record>(F facts, Maker<F> maker) {
+    /** What the theme sees of the page. */
+    View view(Bodies bodies) throws IOException {
+      return maker.view(facts, bodies);
+    }
   }
 
   /** The file that the page is published as, from the output folder. */

@@ -19,6 +19,7 @@ import rolebook.diagnostic.Diagnostics;
 import rolebook.guide.Entry;
 import rolebook.guide.Role;
 import rolebook.guide.SampleResume;
+import rolebook.theme.RoleView;
 import rolebook.theme.View;
 
 /**
@@ -102,23 +103,6 @@ final class Rendering {
     return asset;
   }
 
-  /** Writes the sample résumés of roles as data. */
-  void resumes(List<Role> roles) throws IOException {
-    workers.each("copying", roles, this::resume);
-  }
-
-  private Role resume(Role role) throws IOException {
-    String file = PlannedPage.file(role.json());
-    PageKey key = PageKey.of(entries(List.of(role)));
-    if (publisher.isWhole(file) && key.equals(publisher.key(file))) {
-      publisher.keep(file);
-    } else {
-      byte[] json = ResumeJson.write(SampleResume.of(role, reading.of(role)));
-      publisher.stage(file, json, key);
-    }
-    return role;
-  }
-
   /**
    * Renders pages.
    *
@@ -149,6 +133,7 @@ final class Rendering {
   private Set<String> names(List<PlannedPage<?>> all) {
     var names = new HashSet<>(publisher.files().keySet());
     all.forEach(page -> names.add(page.file()));
+    linked.guide().roles().forEach(role -> names.add(PlannedPage.file(role.json())));
     return names;
   }
 
@@ -157,23 +142,49 @@ final class Rendering {
     return before.problems().stream().anyMatch(p -> PAGE_WARNINGS.contains(p.code()));
   }
 
+  /** Makes a page, and the sample résumé of a role whose page it is, unless they can be kept. */
   private boolean isKept(PlannedPage<?> page, PageChecker checker) throws IOException {
+    var bodies = new BodiesOnce(reading);
+    if (page.type() == RoleView.class && page.entries().get(0) instanceof Role role) {
+      resume(role, bodies);
+    }
+    return isKept(page, bodies, checker);
+  }
+
+  private void resume(Role role, Bodies bodies) throws IOException {
+    String file = PlannedPage.file(role.json());
+    PageKey known = publisher.key(file);
+    if (known != null && sameFacts && reading.isUnchanged(role)) {
+      publisher.keep(file);
+      return;
+    }
+    PageKey key = PageKey.of(entries(List.of(role)));
+    if (key.equals(known)) {
+      publisher.keep(file);
+    } else {
+      publisher.stage(file, ResumeJson.write(SampleResume.of(role, bodies.of(role))), key);
+    }
+  }
+
+  private boolean isKept(PlannedPage<?> page, Bodies bodies, PageChecker checker)
+      throws IOException {
     PageKey known = sameFrame ? publisher.key(page.file()) : null;
     if (known != null && sameFacts && page.entries().stream().allMatch(reading::isUnchanged)) {
       publisher.keep(page.file());
       return true;
     }
-    PageKey key = page.key(entries(page.entries()));
+    PlannedPage.Found<?> found = page.found();
+    PageKey key = PageKey.of(entries(page.entries()), found.facts());
     if (key.equals(known)) {
       publisher.keep(page.file());
       return true;
     }
-    render(page, key, checker);
+    render(page, found.view(bodies), key, checker);
     return false;
   }
 
-  private void render(PlannedPage<?> page, PageKey key, PageChecker checker) throws IOException {
-    View view = page.view(reading);
+  private void render(PlannedPage<?> page, View view, PageKey key, PageChecker checker)
+      throws IOException {
     String html = linked.theme().render(view, diagnostics);
     rendered.incrementAndGet();
     if (html != null) {

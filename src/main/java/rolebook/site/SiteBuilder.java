@@ -87,7 +87,6 @@ public final class SiteBuilder {
     var rendering = new Rendering(reading, linked, before, publisher, renderers, diagnostics);
     rendering.files(linked::files);
     rendering.assets(reading.assets());
-    rendering.resumes(linked.guide().roles());
     rendering.pages(proving ? List.copyOf(prints.values()) : plan, plan);
     publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
     if (diagnostics.hasErrors()) {
