@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -100,7 +99,9 @@ final class BodyReader {
       page.ids().reserve(section.id());
     }
     if (section == KnownSection.TIPS) {
-      IntStream.rangeClosed(1, TipsReader.MOST).forEach(n -> page.ids().reserve("tip-" + n));
+      for (int n = 1; n <= TipsReader.MOST; n++) {
+        page.ids().reserve("tip-" + n);
+      }
     }
   }
 

@@ -90,7 +90,7 @@ final class BulletReader {
     Node first = passage.nodes().isEmpty() ? null : passage.nodes().get(0);
     Matcher matcher = NOTE.matcher(first instanceof Paragraph ? Written.in(first.getChars()) : "");
     String label = matcher.lookingAt() ? matcher.group(1).strip() : "";
-    String known = NOTES.stream().filter(n -> n.equalsIgnoreCase(label)).findFirst().orElse(null);
+    String known = known(label);
     Location at = first == null ? passage.at() : passage.at(first);
     if (first == null || known == null) {
       diagnostics.report(
@@ -109,6 +109,15 @@ final class BulletReader {
       String message = "the note '%s:' stands here a second time".formatted(known);
       diagnostics.report(Code.DUPLICATE_ITEM, at, message);
     }
+  }
+
+  private static @Nullable String known(String label) {
+    for (String note : NOTES) {
+      if (note.equalsIgnoreCase(label)) {
+        return note;
+      }
+    }
+    return null;
   }
 
   private Prose prose(@Nullable Note note) {

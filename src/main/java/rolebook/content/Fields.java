@@ -26,8 +26,8 @@ import rolebook.diagnostic.Suggestion;
 final class Fields {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,9}([.][0-9]{1,9})?");
 
-  /** A key where it was written, and its value. */
-  private record Field(Location at, YamlValue value) {}
+  /** A key as it was written, and its value. */
+  private record Field(YamlValue name, YamlValue value) {}
 
   private final YamlSource source;
   private final Location at;
@@ -52,10 +52,10 @@ final class Fields {
       return;
     }
     String key = source.written(scalar.getValue());
-    Field first = fields.putIfAbsent(key, new Field(name.at(), value));
+    Field first = fields.putIfAbsent(key, new Field(name, value));
     if (first != null) {
       String message = "the key '%s' stands here a second time".formatted(key);
-      name.report(Code.DUPLICATE_KEY, message, "the first is in line " + first.at().line());
+      name.report(Code.DUPLICATE_KEY, message, "the first is in line " + first.name().at().line());
     }
   }
 
@@ -192,7 +192,7 @@ final class Fields {
             String message =
                 merge ? "'<<' does not work here" : "there is no key '" + key + "' here";
             String hint = merge ? "write the keys out" : Suggestion.hint(key, free);
-            diagnostics().report(Code.UNKNOWN_KEY, field.at(), message, hint);
+            diagnostics().report(Code.UNKNOWN_KEY, field.name().at(), message, hint);
             misspelt.add(String.valueOf(Suggestion.closest(key, free)));
           }
         });

@@ -28,6 +28,11 @@ enum KnownSection {
   /** The one that a heading begins, or null if it begins a section of the writer's own. */
   static @Nullable KnownSection of(String heading, List<KnownSection> expected) {
     String words = heading.strip().toLowerCase(Locale.ROOT);
-    return expected.stream().filter(s -> s.headings().contains(words)).findFirst().orElse(null);
+    for (KnownSection section : expected) {
+      if (section.headings().contains(words)) {
+        return section;
+      }
+    }
+    return null;
   }
 }

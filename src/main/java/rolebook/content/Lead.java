@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Lead(@Nullable Node strong, int end, int textStart, boolean blank) {
   /** Stands for the marks of emphasis, which are no text. */
-  private static final String MARK = "\u200B";
+  private static final char MARK = '\u200B';
 
   /** Stands for code, links and what else is never cut. */
-  private static final String WHOLE = "\uFFFC";
+  private static final char WHOLE = '\uFFFC';
+
+  private static final String TWO_WHOLE = "\uFFFC\uFFFC";
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
   private static final Pattern SENTENCE_END =
@@ -75,26 +78,31 @@ record Lead(@Nullable Node strong, int end, int textStart, boolean blank) {
   /** The paragraph's characters, each at its offset, with code and links blotted out. */
   private static String withoutCodeAndLinks(Node paragraph) {
     int base = paragraph.getStartOffset();
-    var text = new StringBuilder(" ".repeat(paragraph.getEndOffset() - base));
+    var text = new char[paragraph.getEndOffset() - base];
+    Arrays.fill(text, ' ');
     copy(paragraph, base, text);
-    return text.toString();
+    return new String(text);
   }
 
-  private static void copy(Node parent, int base, StringBuilder text) {
+  private static void copy(Node parent, int base, char[] text) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       int start = node.getStartOffset() - base;
       int end = node.getEndOffset() - base;
       if (node instanceof Text) {
-        // a sign behind a backslash is none that could end a lead
-        String chars = ESCAPED.matcher(Written.in(node.getChars())).replaceAll(WHOLE + WHOLE);
-        text.replace(start, end, chars);
+        String chars = withoutEscaped(Written.in(node.getChars()));
+        chars.getChars(0, Math.min(chars.length(), end - start), text, start);
       } else if (isWhole(node)) {
-        text.replace(start, end, WHOLE.repeat(end - start));
+        Arrays.fill(text, start, end, WHOLE);
       } else if (node.getFirstChild() != null) {
-        text.replace(start, end, MARK.repeat(end - start));
+        Arrays.fill(text, start, end, MARK);
         copy(node, base, text);
       }
     }
+  }
+
+  /** A text without signs behind a backslash, which are none that could end a lead. */
+  private static String withoutEscaped(String text) {
+    return text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll(TWO_WHOLE);
   }
 
   private static boolean isWhole(Node node) {

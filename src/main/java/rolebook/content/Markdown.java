@@ -15,7 +15,6 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -35,29 +34,28 @@ final class Markdown {
   private static final char MARK = '\uE03C';
 
   private static final Pattern COMMENT = Pattern.compile("<!--(?:-?>|.*?-->)", Pattern.DOTALL);
-  private static final DataHolder OPTIONS =
-      new MutableDataSet()
-          .set(Parser.HEADING_PARSER, false)
-          .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-          .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-          .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
-          .set(TablesExtension.COLUMN_SPANS, false)
-          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-          .set(TablesExtension.WITH_CAPTION, false)
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  StrikethroughExtension.create(),
-                  TaskListExtension.create(),
-                  FootnoteExtension.create()))
-          .toImmutable();
-
   private static final Parser PARSER =
-      Parser.builder(OPTIONS)
-          .customBlockParserFactory(new MarkedLines.Headings(OPTIONS))
-          .customBlockParserFactory(new MarkedLines.Fences(OPTIONS))
+      Parser.builder(
+              new MutableDataSet()
+                  .set(Parser.HEADING_PARSER, false)
+                  .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.LIST_BLOCK_PARSER, false)
+                  .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                  .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+                  .set(TablesExtension.COLUMN_SPANS, false)
+                  .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                  .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                  .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                  .set(TablesExtension.WITH_CAPTION, false)
+                  .set(
+                      Parser.EXTENSIONS,
+                      List.of(
+                          StrikethroughExtension.create(),
+                          TaskListExtension.create(),
+                          FootnoteExtension.create())))
+          .customBlockParserFactory(new MarkedLines.Headings())
+          .customBlockParserFactory(new MarkedLines.Fences())
+          .customBlockParserFactory(new MarkedLines.Items())
           .customInlineParserFactory(InlineReader.FACTORY)
           .customDelimiterProcessor(new EmphasisMarks('*'))
           .customDelimiterProcessor(new EmphasisMarks('_'))

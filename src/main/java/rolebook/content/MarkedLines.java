@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -17,38 +18,49 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class MarkedLines implements CustomBlockParserFactory {
   private final CustomBlockParserFactory kind;
-  private final BlockParserFactory factory;
+  private volatile @Nullable BlockParserFactory factory; // one does for all texts
 
-  private MarkedLines(CustomBlockParserFactory kind, DataHolder options) {
+  private MarkedLines(CustomBlockParserFactory kind) {
     this.kind = kind;
-    this.factory = kind.apply(options); // one does for all texts, and compiles patterns
   }
 
   /** Headings; Flexmark even copies the whole paragraph above each line that it looks at. */
   static final class Headings extends MarkedLines {
     private static final Pattern MARKS =
-        Pattern.compile("#{1,6}(?:[ \\t].*)?|(?:=++|-++)[ \\t]*", Pattern.DOTALL);
+        Pattern.compile("#{1,6}(?:[ \\t]|\\z)|(?:=++|-++)[ \\t]*+\\z");
 
-    Headings(DataHolder options) {
-      super(new HeadingParser.Factory(), options);
+    Headings() {
+      super(new HeadingParser.Factory());
     }
 
     @Override
     boolean canBegin(char first, BasedSequence line, int start) {
       boolean marked = first == '#' || first == '=' || first == '-';
-      return marked && MARKS.matcher(line.subSequence(start)).matches();
+      return marked && MARKS.matcher(line).region(start, line.length()).lookingAt();
     }
   }
 
   /** Fences of code. */
   static final class Fences extends MarkedLines {
-    Fences(DataHolder options) {
-      super(new FencedCodeBlockParser.Factory(), options);
+    Fences() {
+      super(new FencedCodeBlockParser.Factory());
     }
 
     @Override
     boolean canBegin(char first, BasedSequence line, int start) {
       return first == '`' || first == '~';
+    }
+  }
+
+  /** Items of lists. */
+  static final class Items extends MarkedLines {
+    Items() {
+      super(new ListBlockParser.Factory());
+    }
+
+    @Override
+    boolean canBegin(char first, BasedSequence line, int start) {
+      return "-+*0123456789".indexOf(first) >= 0;
     }
   }
 
@@ -62,11 +74,14 @@ abstract class MarkedLines implements CustomBlockParserFactory {
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
+    BlockParserFactory known = factory;
+    BlockParserFactory made = known == null ? kind.apply(options) : known;
+    factory = made;
     return (state, matched) -> {
       BasedSequence line = state.getLine();
       int start = state.getNextNonSpaceIndex();
       boolean begins = canBegin(line.charAt(start), line, start);
-      return begins ? factory.tryStart(state, matched) : BlockStart.none();
+      return begins ? made.tryStart(state, matched) : BlockStart.none();
     };
   }
 

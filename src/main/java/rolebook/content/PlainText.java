@@ -14,33 +14,31 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Pattern;
 
 /** Reads Markdown without its marks: what is left is one line of plain text. */
 final class PlainText {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private PlainText() {}
 
   /** The text inside a node. */
   static String of(Node node) {
     var text = new StringBuilder();
     append(node, text);
-    return inOneLine(Markdown.withoutMarks(text.toString())).strip();
+    String plain = Markdown.withoutMarks(text.toString());
+    return (isOneLine(plain) ? plain : BLANKS.matcher(plain).replaceAll(" ")).strip();
   }
 
-  /** A text with a single blank for whatever blanks and line ends stand in a row. */
-  private static String inOneLine(String text) {
-    var line = new StringBuilder(text.length());
-    boolean behindBlank = false;
+  /** Whether a text has no other blanks than single spaces. */
+  private static boolean isOneLine(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
-      if (!blank) {
-        line.append(c);
-      } else if (!behindBlank) {
-        line.append(' ');
+      if ((c >= '\t' && c <= '\r') || (c == ' ' && text.startsWith(" ", i + 1))) {
+        return false;
       }
-      behindBlank = blank;
     }
-    return line.toString();
+    return true;
   }
 
   private static void append(Node parent, StringBuilder text) {

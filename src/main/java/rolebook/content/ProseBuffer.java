@@ -8,9 +8,11 @@ import rolebook.guide.Prose;
 
 /** Collects the pieces of a {@link Prose}. */
 final class ProseBuffer {
+  private static final int USUAL_LENGTH = 512;
+
   private final List<String> pieces = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
-  private StringBuilder piece = new StringBuilder();
+  private StringBuilder piece = new StringBuilder(USUAL_LENGTH);
 
   /** Adds HTML. */
   ProseBuffer html(String html) {
@@ -28,7 +30,7 @@ final class ProseBuffer {
   ProseBuffer link(Link link) {
     pieces.add(piece.toString());
     links.add(link);
-    piece = new StringBuilder();
+    piece = new StringBuilder(USUAL_LENGTH);
     return this;
   }
 

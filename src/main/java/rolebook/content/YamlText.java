@@ -20,13 +20,12 @@ final class YamlText {
     SourceText file = source.file();
     int start = behindAnchor(file.text(), source.offset(node.getStartMark()));
     int end = source.offset(node.getEndMark());
-    Location whole = file.at(start, end);
-    int quote = node.isPlain() ? 0 : 1;
-    if (file.text().startsWith(value, start + quote) && value.indexOf('\n') < 0) {
-      int shift = start + quote;
+    int shift = start + (node.isPlain() ? 0 : 1);
+    if (file.text().startsWith(value, shift) && value.indexOf('\n') < 0) {
       Location at = file.at(shift, shift + value.length());
       return new Text(value, at, (from, to) -> file.at(shift + from, shift + to));
     }
+    Location whole = file.at(start, end);
     if (file.text().startsWith("|", start)) {
       return new Text(value, whole, literal(value, file, start, whole));
     }

@@ -1,8 +1,8 @@
 package rolebook.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -71,7 +71,11 @@ final class YamlValue {
   /** The items of a list; empty if it is none, which is reported. */
   List<YamlValue> items(String name) {
     if (node instanceof SequenceNode sequence) {
-      return sequence.getValue().stream().map(n -> new YamlValue(n, source)).toList();
+      var items = new ArrayList<YamlValue>();
+      for (Node item : sequence.getValue()) {
+        items.add(new YamlValue(item, source));
+      }
+      return items;
     }
     wrongType(name + " must be a list", "write it as [a, b], or as lines that begin with '- '");
     return List.of();
@@ -79,7 +83,14 @@ final class YamlValue {
 
   /** The texts of a list, those that are none left out, which is reported. */
   List<Text> texts(String name) {
-    return items(name).stream().flatMap(i -> stream(i.text("an item of " + name))).toList();
+    var texts = new ArrayList<Text>();
+    for (YamlValue item : items(name)) {
+      Text text = item.text("an item of " + name);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /** The keys of a mapping, or null if it is none, which is reported. */
@@ -111,9 +122,5 @@ final class YamlValue {
 
   void report(Code code, String message, @Nullable String hint) {
     source.diagnostics().report(code, at(), message, hint);
-  }
-
-  private static <T> Stream<T> stream(@Nullable T value) {
-    return Stream.ofNullable(value);
   }
 }
