@@ -62,7 +62,8 @@ final class Command {
     double wall = (System.nanoTime() - start) / NANOS;
 
     if (exit != 0) {
-      throw new IOException(String.join(" ", command) + " failed:\n" + Files.readString(log));
+      String what = "%s ended with %s:\n%s";
+      throw new IOException(what.formatted(String.join(" ", command), exit, Files.readString(log)));
     }
     if (!all) {
       return new Sample(wall, Double.NaN, Double.NaN);

@@ -34,6 +34,6 @@ final class Figures {
   }
 
   private static String digits(double number, String form) {
-    return Double.isNaN(number) ? UNKNOWN : String.format(Locale.ROOT, form, number);
+    return Double.isFinite(number) ? String.format(Locale.ROOT, form, number) : UNKNOWN;
   }
 }
