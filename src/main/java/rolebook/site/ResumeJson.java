@@ -15,6 +15,15 @@ import rolebook.guide.Sample;
 final class ResumeJson {
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** Kept, because Java makes them anew whenever it is asked for them. */
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private ResumeJson() {}
 
   /** The file's bytes. */
@@ -34,7 +43,7 @@ final class ResumeJson {
       json.writeString(date.iso());
     } else if (value instanceof Record fields) {
       json.writeStartObject();
-      for (RecordComponent component : fields.getClass().getRecordComponents()) {
+      for (RecordComponent component : COMPONENTS.get(fields.getClass())) {
         Object field = value(component, fields);
         if (field != null && !List.of().equals(field)) {
           json.writeFieldName(component.getName());

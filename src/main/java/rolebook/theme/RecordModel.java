@@ -5,10 +5,8 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A record as a view sees it. */
@@ -17,9 +15,13 @@ final class RecordModel implements TemplateHashModel {
       new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getAccessor)
-              .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity()));
+          var accessors = new HashMap<String, Method>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // it is, but Java would ask every time
+            accessors.put(component.getName(), accessor);
+          }
+          return accessors;
         }
       };
 
@@ -42,11 +44,12 @@ final class RecordModel implements TemplateHashModel {
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
+    TemplateModel other = others.get(name);
+    if (other != null) {
+      return other;
+    }
     Map<String, Method> accessors = ACCESSORS.get(value.getClass());
     Method accessor = accessors.get(name);
-    if (others.containsKey(name)) {
-      return others.get(name);
-    }
     if (accessor == null) {
       throw new UnknownNameException(name, accessors.keySet());
     }

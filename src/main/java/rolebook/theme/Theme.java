@@ -12,8 +12,8 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,12 +34,24 @@ public final class Theme {
     System.setProperty("org.freemarker.loggerLibrary", "none");
   }
 
+  /** The files that show views: {@code RoleView} is shown by {@code role.ftlh}. */
+  private static final ClassValue<String> FILE_NAMES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> view) {
+          String words = view.getSimpleName().replaceAll("^Free|View$", "");
+          String name = words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+          return name + ENDING;
+        }
+      };
+
   private final ThemeFiles files;
   private final ThemeAssets assets;
   private final Configuration configuration;
   private final ModelWrapper wrapper = new ModelWrapper();
   private final Sources sources;
-  private final TemplateMethodModelEx asset;
+  private final Map<String, TemplateMethodModelEx> functions;
+  private final Map<String, String> addresses = new HashMap<>();
 
   /**
    * @param files the theme's files
@@ -56,7 +68,8 @@ public final class Theme {
         .views()
         .forEach((name, text) -> loader.putTemplate(name, text.getBytes(StandardCharsets.UTF_8)));
     configuration.setTemplateLoader(loader);
-    this.asset = arguments -> asset(arguments, basePath);
+    assets.byName().forEach((name, path) -> addresses.put(name, basePath + Hrefs.encodePath(path)));
+    this.functions = Map.of("asset", this::asset);
   }
 
   private Configuration configuration() {
@@ -80,16 +93,16 @@ public final class Theme {
     return configuration;
   }
 
-  private Object asset(List<?> arguments, String basePath) throws TemplateModelException {
+  private Object asset(List<?> arguments) throws TemplateModelException {
     if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel argument)) {
       throw new TemplateModelException("'asset' takes the name of a file in assets/, as a text");
     }
     String name = argument.getAsString();
-    String path = assets.byName().get(name);
-    if (path == null) {
+    String address = addresses.get(name);
+    if (address == null) {
       throw new UnknownNameException(Code.UNKNOWN_ASSET, "asset", name, assets.byName().keySet());
     }
-    return basePath + Hrefs.encodePath(path);
+    return address;
   }
 
   /**
@@ -100,7 +113,7 @@ public final class Theme {
   public void check(boolean prints, Diagnostics diagnostics) throws IOException {
     Set<String> views = files.in(ThemeFiles.VIEWS).keySet();
     for (Class<?> view : View.class.getPermittedSubclasses()) {
-      String name = fileName(view.getSimpleName());
+      String name = FILE_NAMES.get(view);
       boolean needed = prints || view != PrintView.class;
       if (needed && files.whole() && !views.contains(name)) {
         diagnostics.report(
@@ -120,23 +133,17 @@ public final class Theme {
     }
   }
 
-  /** The file that shows a view: {@code RoleView} is shown by {@code role.ftlh}. */
-  private static String fileName(String viewClass) {
-    String words = viewClass.replaceAll("^Free|View$", "");
-    return words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ENDING;
-  }
-
   /** The path of the file that shows views of a type, as messages show it. */
   public String shown(Class<? extends View> type) {
-    return files.shown(ThemeFiles.VIEWS + fileName(type.getSimpleName()));
+    return files.shown(ThemeFiles.VIEWS + FILE_NAMES.get(type));
   }
 
   /** A page's HTML, or null if its view fails, which is reported. */
   public @Nullable String render(View view, Diagnostics diagnostics) throws IOException {
-    Template template = configuration.getTemplate(fileName(view.getClass().getSimpleName()));
-    var html = new StringWriter(1 << 14);
+    Template template = configuration.getTemplate(FILE_NAMES.get(view.getClass()));
+    var html = new TextWriter();
     try {
-      template.process(new RecordModel((Record) view, wrapper, Map.of("asset", asset)), html);
+      template.process(new RecordModel((Record) view, wrapper, functions), html);
       return html.toString();
     } catch (TemplateException e) {
       ViewProblem.of(e, template.getName(), sources).report(diagnostics);
