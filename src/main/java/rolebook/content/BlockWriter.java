@@ -116,9 +116,9 @@ final class BlockWriter {
     }
     String id = page.ids().heading(PlainText.of(heading));
     int shown = shown(level);
-    out.html("<h%s id=\"%s\">".formatted(shown, Html.escape(id)));
+    out.html("<h" + shown + " id=\"" + Html.escape(id) + "\">");
     inline.writeInside(heading);
-    out.html("</h%s>\n".formatted(shown));
+    out.html("</h" + shown + ">\n");
   }
 
   /** The level that a heading has on the page, whose outline leaves no level out. */

@@ -184,18 +184,17 @@ final class Fields {
    */
   void done() {
     var misspelt = new HashSet<String>();
-    List<String> free = known.stream().filter(k -> !fields.containsKey(k)).toList();
-    fields.forEach(
-        (key, field) -> {
-          if (!known.contains(key)) {
-            boolean merge = key.equals("<<");
-            String message =
-                merge ? "'<<' does not work here" : "there is no key '" + key + "' here";
-            String hint = merge ? "write the keys out" : Suggestion.hint(key, free);
-            diagnostics().report(Code.UNKNOWN_KEY, field.name().at(), message, hint);
-            misspelt.add(String.valueOf(Suggestion.closest(key, free)));
-          }
-        });
+    for (Map.Entry<String, Field> entry : fields.entrySet()) {
+      String key = entry.getKey();
+      if (!known.contains(key)) {
+        List<String> free = known.stream().filter(k -> !fields.containsKey(k)).toList();
+        boolean merge = key.equals("<<");
+        String message = merge ? "'<<' does not work here" : "there is no key '" + key + "' here";
+        String hint = merge ? "write the keys out" : Suggestion.hint(key, free);
+        diagnostics().report(Code.UNKNOWN_KEY, entry.getValue().name().at(), message, hint);
+        misspelt.add(String.valueOf(Suggestion.closest(key, free)));
+      }
+    }
     for (String key : missing) {
       if (!misspelt.contains(key)) {
         diagnostics().report(Code.MISSING_KEY, at, "the required key '" + key + "' is missing");

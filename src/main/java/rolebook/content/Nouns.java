@@ -1,12 +1,11 @@
 package rolebook.content;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Makes words for the inside of sentences from titles. */
 final class Nouns {
+  private static final Pattern WORD_END = Pattern.compile("(?<=[\\s/-])");
   private static final Pattern KEPT = Pattern.compile(".+\\p{Lu}.*|.*\\p{N}.*", Pattern.DOTALL);
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern ES = Pattern.compile(".*(s|x|ch|sh)", Pattern.CASE_INSENSITIVE);
@@ -20,9 +19,11 @@ final class Nouns {
    * parts of {@code Front-End} are words of their own.
    */
   static String noun(String title) {
-    return Arrays.stream(title.split("(?<=[\\s/-])"))
-        .map(word -> isKept(word) ? word : word.toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining());
+    var noun = new StringBuilder();
+    for (String word : WORD_END.split(title, -1)) {
+      noun.append(isKept(word) ? word : word.toLowerCase(Locale.ROOT));
+    }
+    return noun.toString();
   }
 
   /** Whether a word has capitals inside or digits; brackets and quotes around it do not count. */
