@@ -75,8 +75,9 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildOptions options = options();
     BuildResult result;
-    try (var progress = new ProgressLine(terminal)) {
-      result = new SiteBuilder(options, progress).build();
+    try (var progress = new ProgressLine(terminal);
+        var builder = new SiteBuilder(options, progress)) {
+      result = builder.build();
     }
     format.report().print(result, options, System.nanoTime() - start, terminal);
     return result.published() == null ? Main.ERRORS : Main.DONE;

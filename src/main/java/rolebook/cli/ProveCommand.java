@@ -92,8 +92,9 @@ final class ProveCommand implements Callable<Integer> {
 
   private Work work(BuildOptions options, Path program)
       throws IOException, BuildException, ProofException {
-    try (var progress = new ProgressLine(terminal)) {
-      Prints prints = new SiteBuilder(options, progress).buildPrints();
+    try (var progress = new ProgressLine(terminal);
+        var builder = new SiteBuilder(options, progress)) {
+      Prints prints = builder.buildPrints();
       List<Claim> claims =
           prints.result().published() == null ? List.of() : claims(prints.claims());
       if (claims.isEmpty()) {

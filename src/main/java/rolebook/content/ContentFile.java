@@ -31,6 +31,12 @@ public record ContentFile(Path path, String name, String shown, long stamp) {
       return Stream.concat(Stream.of(file), parts.stream()).toList();
     }
 
+    /** The same file with another stamp. */
+    public EntryFile with(long stamp) {
+      var restamped = new ContentFile(file.path(), file.name(), file.shown(), stamp);
+      return new EntryFile(restamped, kind, slug, parts);
+    }
+
     boolean isYaml() {
       return file.name().endsWith(".yaml");
     }

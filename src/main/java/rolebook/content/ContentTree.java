@@ -1,7 +1,10 @@
 package rolebook.content;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rolebook.content.ContentFile.EntryFile;
 import rolebook.guide.Unpublished;
 
@@ -38,6 +41,15 @@ public record ContentTree(
           "templates",
           "pages",
           "assets");
+
+  /** The same tree with some entries' files as they are now. */
+  public ContentTree with(Collection<EntryFile> changed) {
+    Map<String, EntryFile> byName =
+        changed.stream().collect(Collectors.toMap(entry -> entry.file().name(), entry -> entry));
+    List<EntryFile> now =
+        entries.stream().map(e -> byName.getOrDefault(e.file().name(), e)).toList();
+    return new ContentTree(folder, now, misnamed, assets, settings, categories, authors);
+  }
 
   /** An asset's path from the site's root. */
   public static String published(ContentFile asset) {

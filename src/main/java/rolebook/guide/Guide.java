@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Diagnostics;
 
 /**
  * Everything joined: what the site is about to show. Lists are in the order in which the site shows
@@ -44,6 +45,30 @@ public final class Guide {
     this.addresses = addresses;
     this.joins = joins;
     this.links = links;
+  }
+
+  private Guide(Guide other, LinkResolver links) {
+    this.settings = other.settings;
+    this.categories = other.categories;
+    this.roles = other.roles;
+    this.letters = other.letters;
+    this.templates = other.templates;
+    this.pages = other.pages;
+    this.authors = other.authors;
+    this.redirects = other.redirects;
+    this.addresses = other.addresses;
+    this.joins = other.joins;
+    this.links = links;
+  }
+
+  /** The same guide, where the links of some entries are others. */
+  Guide with(List<ReadEntry> changed) {
+    return new Guide(this, links.with(changed));
+  }
+
+  /** Reports the links of an entry that lead nowhere. */
+  void checkLinks(ReadEntry entry, Diagnostics diagnostics) {
+    entry.links().forEach(link -> links.check(link, entry.named().texts(), diagnostics));
   }
 
   /** The site's settings. */

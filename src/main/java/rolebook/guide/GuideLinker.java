@@ -42,6 +42,20 @@ public final class GuideLinker {
     return new GuideLinker(content, diagnostics).link();
   }
 
+  /**
+   * A guide in which only the links of some entries are others than before.
+   *
+   * @param guide what was linked before
+   * @param changed the entries as they are now; what others may show of them is the same
+   */
+  public static Guide relink(Guide guide, List<ReadEntry> changed, Diagnostics diagnostics) {
+    Guide relinked = guide.with(changed);
+    for (ReadEntry entry : changed) {
+      relinked.checkLinks(entry, diagnostics);
+    }
+    return relinked;
+  }
+
   private @Nullable Guide link() {
     Sorted sorted = Sorted.of(content.named(), joins::title);
     joins.index(sorted.roles());
@@ -225,9 +239,7 @@ public final class GuideLinker {
   }
 
   private void check(Link link, Texts from, LinkResolver links) {
-    if (links.resolve(link, from) instanceof Target.Lost lost) {
-      lost.problem().report(link.at(), diagnostics);
-    }
+    links.check(link, from, diagnostics);
   }
 
   private String shown(String file) {

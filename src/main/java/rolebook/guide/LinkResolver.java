@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Suggestion;
 
 /** Finds where links lead: by identity, by address, by file or to another site. */
@@ -51,6 +52,30 @@ final class LinkResolver {
       if (read.named() instanceof Entry entry) {
         entry.head().formerly().forEach(s -> former.put(entry.kind().address(s.value()), entry));
       }
+    }
+  }
+
+  private LinkResolver(LinkResolver other, List<ReadEntry> changed) {
+    this.site = other.site;
+    this.basePath = other.basePath;
+    this.identities = other.identities;
+    this.addresses = other.addresses;
+    this.assets = other.assets;
+    this.folder = other.folder;
+    this.byFile.putAll(other.byFile);
+    this.former.putAll(other.former);
+    changed.forEach(read -> byFile.put(read.named().texts().file(), read));
+  }
+
+  /** The same, where the links of some entries are others. */
+  LinkResolver with(List<ReadEntry> changed) {
+    return new LinkResolver(this, changed);
+  }
+
+  /** Reports a link that leads nowhere. */
+  void check(Link link, Texts from, Diagnostics diagnostics) {
+    if (resolve(link, from) instanceof Target.Lost lost) {
+      lost.problem().report(link.at(), diagnostics);
     }
   }
 

@@ -3,6 +3,7 @@ package rolebook.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,51 @@ final class Inputs {
         known.get(i).ifPresent(entry -> unchanged.put(name, entry));
       }
     }
+  }
+
+  private Inputs(Inputs last, Map<String, EntryFile> files, Manifest before) throws IOException {
+    this.options = last.options;
+    this.before = before;
+    this.tree = last.tree.with(files.values());
+    this.treeProblems = last.treeProblems;
+    this.settings.putAll(last.settings);
+    this.files.putAll(last.files);
+    this.files.putAll(files);
+    this.unchanged.putAll(before.entries());
+    for (EntryFile file : files.values()) {
+      find(file)
+          .ifPresentOrElse(
+              known -> unchanged.put(file.file().name(), known),
+              () -> unchanged.remove(file.file().name()));
+    }
+  }
+
+  /**
+   * The inputs with some files as they are now; null if these are not all the same kind of files as
+   * they were, so that all must be looked at.
+   *
+   * @param changed the only files that have changed, absolute
+   */
+  @Nullable Inputs with(Collection<Path> changed) throws IOException {
+    var restamped = new HashMap<String, EntryFile>();
+    for (Path path : changed) {
+      if (!path.startsWith(options.content())) {
+        return null;
+      }
+      String name = options.content().relativize(path).toString().replace('\\', '/');
+      EntryFile file = files.get(name);
+      Stamp stamp = file == null || !Files.exists(path) ? null : Stamp.of(path, false);
+      if (file == null || stamp == null || stamp.type() != Stamp.Type.FILE) {
+        return null;
+      }
+      restamped.put(name, file.with(stamp.value(Stamp.now())));
+    }
+    return new Inputs(this, restamped, before);
+  }
+
+  /** The same, as inputs of a build that left a manifest. */
+  Inputs of(Manifest next) throws IOException {
+    return new Inputs(this, Map.of(), next);
   }
 
   private Optional<KnownEntry> find(EntryFile file) throws IOException {
@@ -165,7 +211,8 @@ final class Inputs {
     return input(List.of(file), known).digest() == known.digest();
   }
 
-  private boolean hasSameTheme() throws IOException {
+  /** Whether the theme's files are as they were. */
+  boolean hasSameTheme() throws IOException {
     ThemeInputs theme = theme(before.theme().names());
     return !theme.names().isEmpty()
         && !theme.stamps().containsValue(Stamp.UNKNOWN)

@@ -14,6 +14,7 @@ final class Linked {
   private final Theme theme;
   private final ThemeAssets assets;
   private final ProofDigests proofs;
+  private final Map<String, ResumeTemplate.Proof> proven;
   private final Frame frame;
   private final long frameDigest;
   private final Looks looks;
@@ -41,10 +42,28 @@ final class Linked {
     this.theme = theme;
     this.assets = assets;
     this.proofs = proofs;
+    this.proven = proven;
     this.frame = Frame.of(guide, folder, indexed);
     this.looks = new Looks(guide);
     this.views = new PageViews(guide, frame, new Facts(guide, looks, proven));
     this.frameDigest = digest(read, frame);
+  }
+
+  private Linked(Linked other, Guide guide) {
+    this.guide = guide;
+    this.theme = other.theme;
+    this.assets = other.assets;
+    this.proofs = other.proofs;
+    this.proven = other.proven;
+    this.frame = other.frame;
+    this.looks = other.looks;
+    this.views = new PageViews(guide, frame, new Facts(guide, looks, proven));
+    this.frameDigest = other.frameDigest;
+  }
+
+  /** The same with a guide in which only the links of some entries are others. */
+  Linked with(Guide relinked) {
+    return new Linked(this, relinked);
   }
 
   private static long digest(ReadTheme read, Frame frame) {

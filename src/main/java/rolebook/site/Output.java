@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import rolebook.content.Stamp;
 
 /**
  * The output folder, locked for one build. Beside it, on the same file system, is the folder in
@@ -122,8 +123,12 @@ final class Output implements AutoCloseable {
     return ManifestFile.read(manifestFile(), content);
   }
 
-  /** The manifest's file, which need not be there. */
-  Path manifestFile() {
+  /** What tells the manifest that is there from every other; null if there is none. */
+  @Nullable Stamp manifestStamp() throws IOException {
+    return Files.exists(manifestFile()) ? Stamp.of(manifestFile(), false) : null;
+  }
+
+  private Path manifestFile() {
     return work.resolve("manifest");
   }
 

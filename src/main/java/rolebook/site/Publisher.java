@@ -185,7 +185,7 @@ final class Publisher {
   }
 
   /**
-   * Publishes the site, and leaves what the next build can go by.
+   * Publishes the site. The manifest is written down if it names other files than the one before.
    *
    * @param next the manifest of the site with these files
    * @return how many files are gone
@@ -200,8 +200,13 @@ final class Publisher {
       removed = output.commit(stale, sameFiles ? null : next);
     }
     stampStaged();
-    output.save(next);
     return removed;
+  }
+
+  /** What publishing did. */
+  BuildResult.Published published(int removed, int rendered) {
+    int written = staged.size();
+    return new BuildResult.Published(written, files.size() - written, removed, rendered);
   }
 
   /** Takes the stamps of what is new now that it is in its place. */

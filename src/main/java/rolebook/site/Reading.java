@@ -26,7 +26,6 @@ import rolebook.guide.Content;
 import rolebook.guide.Entry;
 import rolebook.guide.ReadEntry;
 import rolebook.guide.SiteSettings;
-import rolebook.guide.ThemeSettings;
 import rolebook.site.Manifest.Input;
 import rolebook.site.Manifest.KnownAsset;
 import rolebook.site.Manifest.PublishedFile;
@@ -42,8 +41,6 @@ final class Reading implements Bodies {
   private final BuildOptions options;
   private final LaidAside aside;
   private final Workers workers;
-  private final Diagnostics diagnostics;
-  private final ContentReader reader;
   private final Map<String, KnownEntry> changed = new ConcurrentHashMap<>();
   private final Map<String, KnownEntry> entries;
   private final Map<String, KnownAsset> assets = new HashMap<>();
@@ -52,35 +49,43 @@ final class Reading implements Bodies {
   /**
    * @param aside where bodies are laid
    */
-  Reading(
-      Inputs inputs,
-      BuildOptions options,
-      LaidAside aside,
-      Workers workers,
-      Diagnostics diagnostics) {
+  Reading(Inputs inputs, BuildOptions options, LaidAside aside, Workers workers) {
     this.inputs = inputs;
     this.options = options;
     this.aside = aside;
     this.workers = workers;
-    this.diagnostics = diagnostics;
-    this.reader =
-        new ContentReader(options.content(), inputs.tree().folder(), options.drafts(), diagnostics);
     this.entries = new HashMap<>(inputs.unchanged());
-    diagnostics.reportAll(inputs.treeProblems());
+    this.themes = inputs.before().theme().names();
+  }
+
+  private ContentReader reader(Diagnostics diagnostics) {
+    return new ContentReader(
+        options.content(), inputs.tree().folder(), options.drafts(), diagnostics);
+  }
+
+  /** Reads the entries and assets that are not known; says what is wrong with any of them. */
+  List<Diagnostic> read() throws IOException {
+    readEntries();
+    readAssets();
+    var problems = new ArrayList<>(inputs.treeProblems());
+    entries.values().forEach(entry -> problems.addAll(entry.problems()));
+    return problems;
   }
 
   /** The site's settings, with what the options say instead; null if they cannot be read. */
-  @Nullable SiteSettings settings() throws IOException {
+  @Nullable SiteSettings settings(Diagnostics diagnostics) throws IOException {
+    ContentReader reader = reader(diagnostics);
     SiteSettings read = workers.one(() -> reader.settings(inputs.tree()));
     return read == null ? null : options.over(read);
   }
 
   /** The site's theme; null if it is not known or does not exist. */
-  @Nullable ReadTheme theme(@Nullable SiteSettings settings) throws IOException {
+  @Nullable ReadTheme theme(@Nullable SiteSettings settings, Diagnostics diagnostics)
+      throws IOException {
     if (settings == null) {
       return null;
     }
-    var themeReader = new ThemeReader(inputs.themes(), reader, workers, diagnostics);
+    var themeReader = new ThemeReader(inputs.themes(), reader(diagnostics), workers, diagnostics);
     ReadTheme theme = themeReader.read(settings.theme());
     themes = themeReader.names();
     return theme;
@@ -89,23 +94,29 @@ final class Reading implements Bodies {
   /** Everything in the content folder. */
   Content content(
       @Nullable SiteSettings settings,
-      @Nullable ThemeSettings theme,
-      @Nullable ThemeAssets themeAssets)
+      @Nullable ReadTheme theme,
+      @Nullable ThemeAssets themeAssets,
+      Diagnostics diagnostics)
       throws IOException {
     ContentTree tree = inputs.tree();
+    ContentReader reader = reader(diagnostics);
     var categories = workers.one(() -> reader.categories(tree));
     var authors = workers.one(() -> reader.authors(tree));
-    readEntries();
     var read = new ArrayList<ReadEntry>();
     tree.entries().forEach(file -> read.add(known(file.file().name()).read()));
     tree.misnamed().forEach(unread -> read.add(new ReadEntry(unread, List.of())));
+    var published = new LinkedHashMap<String, Asset>();
+    for (ContentFile file : tree.assets()) {
+      String path = ContentTree.published(file);
+      published.put(path, new Asset(path, known(file).size()));
+    }
     return new Content(
         settings,
         categories,
         authors,
-        theme,
+        theme == null ? null : theme.settings(),
         read,
-        readAssets(),
+        published,
         themeAssets == null ? Set.of() : themeAssets.files().keySet(),
         tree.folder());
   }
@@ -117,13 +128,12 @@ final class Reading implements Bodies {
             .toList();
     workers.each("reading", missing, file -> changed.put(file.file().name(), read(file)));
     entries.putAll(changed);
-    entries.values().forEach(entry -> diagnostics.reportAll(entry.problems()));
   }
 
   private KnownEntry read(EntryFile file) throws IOException {
     var digest = new Digest();
     var problems = new Diagnostics(false);
-    ReadFile read = reader.read(file, digest, problems);
+    ReadFile read = reader(problems).read(file, digest, problems);
     if (read.body() != null) {
       aside.put(file.file(), read.body());
     }
@@ -131,16 +141,12 @@ final class Reading implements Bodies {
     return new KnownEntry(file.file().shown(), input, read.entry(), problems.all());
   }
 
-  private Map<String, Asset> readAssets() throws IOException {
+  private void readAssets() throws IOException {
     List<ContentFile> files = inputs.tree().assets();
     List<KnownAsset> read = workers.each("reading", files, this::asset);
-    var published = new LinkedHashMap<String, Asset>();
     for (int i = 0; i < read.size(); i++) {
       assets.put(files.get(i).name(), read.get(i));
-      String path = ContentTree.published(files.get(i));
-      published.put(path, new Asset(path, read.get(i).size()));
     }
-    return published;
   }
 
   private KnownAsset asset(ContentFile file) throws IOException {
@@ -177,6 +183,16 @@ final class Reading implements Bodies {
     return true;
   }
 
+  /** Whether the theme's files are as they were. */
+  boolean hasSameTheme() throws IOException {
+    return inputs.hasSameTheme();
+  }
+
+  /** The entries whose files have changed, as they are now. */
+  List<ReadEntry> changed() {
+    return changed.values().stream().map(KnownEntry::read).toList();
+  }
+
   /** Whether an entry's files are as they were. */
   boolean isUnchanged(Entry entry) {
     return !changed.containsKey(entry.texts().file());
@@ -210,7 +226,8 @@ final class Reading implements Bodies {
 
   private Body readAgain(EntryFile file) throws IOException {
     var digest = new Digest();
-    ReadFile read = workers.one(() -> reader.read(file, digest, new Diagnostics(false)));
+    var told = new Diagnostics(false); // what is wrong in it is known
+    ReadFile read = workers.one(() -> reader(told).read(file, digest, told));
     if (read.body() == null || digest.value() != known(file.file().name()).input().digest()) {
       throw new FileSystemException(
           file.file().path().toString(), null, "the file changed while the site was built");
@@ -223,11 +240,10 @@ final class Reading implements Bodies {
    *
    * @param program the program and its options
    * @param problems all that was reported
-   * @param frame the digest of what all pages are made with
    * @param files what is published
    */
   Manifest manifest(
-      String program, List<Diagnostic> problems, long frame, Map<String, PublishedFile> files)
+      String program, List<Diagnostic> problems, Linked linked, Map<String, PublishedFile> files)
       throws IOException {
     return new Manifest(
         program,
@@ -237,7 +253,7 @@ final class Reading implements Bodies {
         assets,
         inputs.treeProblems(),
         problems.stream().filter(p -> p.code() != Code.FOREIGN_FILES).toList(),
-        frame,
+        linked.frameDigest(),
         files);
   }
 }

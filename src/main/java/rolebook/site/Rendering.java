@@ -31,7 +31,7 @@ final class Rendering {
   private static final PageKey OF_ALL = PageKey.of(0);
 
   /** What the check of pages can find without keeping them from being published. */
-  private static final Set<Code> PAGE_WARNINGS = Set.of(Code.BLOCKED_BY_POLICY, Code.DUPLICATE_ID);
+  private static final Set<Code> PAGE_WARNINGS = Set.of(Code.BLOCKED_BY_POLICY);
 
   private final Reading reading;
   private final Linked linked;

@@ -1,0 +1,157 @@
+package rolebook.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
+import rolebook.guide.Content;
+import rolebook.guide.Guide;
+import rolebook.guide.GuideLinker;
+import rolebook.guide.ResumeTemplate;
+import rolebook.guide.SiteSettings;
+import rolebook.site.BuildResult.Published;
+import rolebook.site.Manifest.PublishedFile;
+import rolebook.site.ThemeReader.ReadTheme;
+import rolebook.theme.Theme;
+import rolebook.theme.ThemeAssets;
+
+/** The story of one build. */
+final class Build {
+  private final BuildOptions options;
+  private final boolean proving;
+  private final Output output;
+  private final LaidAside aside;
+  private final Workers readers;
+  private final Workers renderers;
+  private final Diagnostics diagnostics;
+
+  /** What is found wrong while what was read is joined. */
+  private final Diagnostics joining;
+
+  private @Nullable Session session;
+
+  /**
+   * @param proving whether it is only for the prints that templates are proven with
+   * @param aside where bodies are laid
+   */
+  Build(
+      BuildOptions options,
+      boolean proving,
+      Output output,
+      LaidAside aside,
+      Workers readers,
+      Workers renderers) {
+    this.options = options;
+    this.proving = proving;
+    this.output = output;
+    this.aside = aside;
+    this.readers = readers;
+    this.renderers = renderers;
+    this.diagnostics = new Diagnostics(options.strict());
+    this.joining = new Diagnostics(options.strict());
+  }
+
+  /** What this build leaves in memory, or the one before if this one published nothing. */
+  @Nullable Session session() {
+    return session;
+  }
+
+  /**
+   * Builds the whole site. Publishes nothing if anything is wrong, and says everything that is.
+   *
+   * @param last what the last build of this process left, or null
+   * @param changed the only files that have changed since, or null if that is not known
+   */
+  Prints run(@Nullable Session last, @Nullable Collection<Path> changed)
+      throws IOException, BuildException {
+    session = last;
+    Inputs hinted = last == null || changed == null ? null : last.inputs().with(changed);
+    Manifest before = last == null ? manifest() : last.manifest();
+    Map<String, PublishedFile> whole =
+        hinted == null ? Survey.of(output, before, renderers) : before.files();
+    Inputs inputs = hinted == null ? new Inputs(options, before, readers) : hinted;
+    boolean mayStay = !options.strict() || before.problems().isEmpty();
+    if (mayStay && before.isOf(whole) && inputs.isAsBefore()) {
+      Published published = new Published(0, whole.size(), 0, 0);
+      return new Prints(new BuildResult(published, before.problems()), List.of(), List.of());
+    }
+
+    var reading = new Reading(inputs, options, aside, readers);
+    diagnostics.reportAll(reading.read());
+    Linked linked = link(reading, last);
+    diagnostics.reportAll(joining.all());
+    if (linked == null || diagnostics.hasErrors()) {
+      return Prints.refused(diagnostics);
+    }
+    diagnostics.weigh(linked.guide().settings().checks());
+
+    var publisher = new Publisher(output, before, whole);
+    var rendering = new Rendering(reading, linked, before, publisher, renderers, diagnostics);
+    rendering.files(linked::files);
+    rendering.assets(reading.assets());
+    Map<Printable, PlannedPage<?>> prints = proving ? linked.views().prints() : Map.of();
+    List<PlannedPage<?>> plan = linked.views().plan();
+    rendering.pages(proving ? List.copyOf(prints.values()) : plan, plan);
+    publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
+    if (diagnostics.hasErrors()) {
+      return Prints.refused(diagnostics);
+    }
+
+    Manifest next = reading.manifest(program(), diagnostics.sorted(), linked, publisher.files());
+    int removed = publisher.publish(next);
+    session =
+        new Session(next, output.manifestStamp(), true, inputs.of(next), linked, joining.all());
+    return new Prints(
+        new BuildResult(publisher.published(removed, rendering.rendered()), diagnostics.sorted()),
+        linked.guide().templates().stream().map(t -> claim(t, linked.proofs())).toList(),
+        List.copyOf(prints.keySet()));
+  }
+
+  /** What the last build of any process left. */
+  private Manifest manifest() throws IOException {
+    return output.manifest(options.shown(options.content())).madeBy(program());
+  }
+
+  /** The program and its options, as far as they show in a site. */
+  private String program() {
+    return ProgramVersion.current() + "\n" + options.key() + (proving ? "\nprints" : "");
+  }
+
+  /** Joins what was read; null if it cannot be joined, which is reported. */
+  private @Nullable Linked link(Reading reading, @Nullable Session last) throws IOException {
+    if (last != null && !proving && reading.hasSameOutlines() && reading.hasSameTheme()) {
+      joining.reportAll(last.problems());
+      Guide guide = GuideLinker.relink(last.linked().guide(), reading.changed(), joining);
+      return last.linked().with(guide);
+    }
+    SiteSettings settings = reading.settings(joining);
+    ReadTheme read = reading.theme(settings, joining);
+    ThemeAssets assets = read == null ? null : new ThemeAssets(read.files(), joining);
+    Content content = reading.content(settings, read, assets, joining);
+    Guide guide = GuideLinker.link(content, joining);
+    if (guide == null || read == null || assets == null) {
+      return null;
+    }
+    var theme = new Theme(read.files(), assets, guide.settings().basePath());
+    theme.check(proving || guide.settings().prints(), joining);
+    var proofs = new ProofDigests(read.files());
+    Map<String, ResumeTemplate.Proof> proven =
+        proving ? Map.of() : Proofs.proven(guide.templates(), proofs, joining);
+    return joining.hasErrors()
+        ? null
+        : new Linked(
+            guide, content.folder(), read, theme, assets, proofs, proven, !options.drafts());
+  }
+
+  private Claim claim(ResumeTemplate template, ProofDigests digests) {
+    return new Claim(
+        template.slug(),
+        options.content().resolve("templates").resolve(template.slug()),
+        template.ats() != null,
+        digests.of(template));
+  }
+}
