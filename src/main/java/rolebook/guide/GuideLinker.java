@@ -39,7 +39,18 @@ public final class GuideLinker {
    *     published; null if the settings could not be read
    */
   public static @Nullable Guide link(Content content, Diagnostics diagnostics) {
-    return new GuideLinker(content, diagnostics).link();
+    return link(content, content.entries(), diagnostics);
+  }
+
+  /**
+   * The whole guide, where it is known that the links in the texts of most entries lead somewhere.
+   *
+   * @param unknown the entries of which it is not known
+   * @return as {@link #link(Content, Diagnostics)}
+   */
+  public static @Nullable Guide link(
+      Content content, List<ReadEntry> unknown, Diagnostics diagnostics) {
+    return new GuideLinker(content, diagnostics).link(unknown);
   }
 
   /**
@@ -56,7 +67,7 @@ public final class GuideLinker {
     return relinked;
   }
 
-  private @Nullable Guide link() {
+  private @Nullable Guide link(List<ReadEntry> unknown) {
     Sorted sorted = Sorted.of(content.named(), joins::title);
     joins.index(sorted.roles());
     sorted.roles().forEach(this::checkRole);
@@ -78,7 +89,7 @@ public final class GuideLinker {
     var links =
         new LinkResolver(
             content, settings == null ? UNKNOWN : settings.url(), identities, addresses);
-    checkLinks(links);
+    checkLinks(links, unknown);
     return settings == null
         ? null
         : new Guide(
@@ -219,8 +230,8 @@ public final class GuideLinker {
     }
   }
 
-  private void checkLinks(LinkResolver links) {
-    for (ReadEntry entry : content.entries()) {
+  private void checkLinks(LinkResolver links, List<ReadEntry> unknown) {
+    for (ReadEntry entry : unknown) {
       entry.links().forEach(link -> check(link, entry.named().texts(), links));
     }
     SiteSettings settings = content.settings();

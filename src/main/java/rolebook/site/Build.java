@@ -69,7 +69,8 @@ final class Build {
   Prints run(@Nullable Session last, @Nullable Collection<Path> changed)
       throws IOException, BuildException {
     session = last;
-    Inputs hinted = last == null || changed == null ? null : last.inputs().with(changed);
+    Inputs hinted =
+        last == null || changed == null ? null : last.inputs().with(changed, last.manifest());
     Manifest before = last == null ? manifest() : last.manifest();
     Map<String, PublishedFile> whole =
         hinted == null ? Survey.of(output, before, renderers) : before.files();
@@ -89,7 +90,8 @@ final class Build {
     }
     diagnostics.weigh(linked.guide().settings().checks());
 
-    var publisher = new Publisher(output, before, whole);
+    boolean sameFacts = before.frame() == linked.frameDigest() && reading.hasSameOutlines();
+    var publisher = new Publisher(output, before, whole, sameFacts);
     var rendering = new Rendering(reading, linked, before, publisher, renderers, diagnostics);
     rendering.files(linked::files);
     rendering.assets(reading.assets());
@@ -103,8 +105,7 @@ final class Build {
 
     Manifest next = reading.manifest(program(), diagnostics.sorted(), linked, publisher.files());
     int removed = publisher.publish(next);
-    session =
-        new Session(next, output.manifestStamp(), true, inputs.of(next), linked, joining.all());
+    session = new Session(next, output.manifestStamp(), true, inputs, linked, joining.all());
     return new Prints(
         new BuildResult(publisher.published(removed, rendering.rendered()), diagnostics.sorted()),
         linked.guide().templates().stream().map(t -> claim(t, linked.proofs())).toList(),
@@ -123,7 +124,8 @@ final class Build {
 
   /** Joins what was read; null if it cannot be joined, which is reported. */
   private @Nullable Linked link(Reading reading, @Nullable Session last) throws IOException {
-    if (last != null && !proving && reading.hasSameOutlines() && reading.hasSameTheme()) {
+    boolean sameOutlines = !proving && reading.hasSameOutlines() && reading.hasSameTheme();
+    if (last != null && sameOutlines) {
       joining.reportAll(last.problems());
       Guide guide = GuideLinker.relink(last.linked().guide(), reading.changed(), joining);
       return last.linked().with(guide);
@@ -132,7 +134,8 @@ final class Build {
     ReadTheme read = reading.theme(settings, joining);
     ThemeAssets assets = read == null ? null : new ThemeAssets(read.files(), joining);
     Content content = reading.content(settings, read, assets, joining);
-    Guide guide = GuideLinker.link(content, joining);
+    Guide guide =
+        GuideLinker.link(content, sameOutlines ? reading.changed() : content.entries(), joining);
     if (guide == null || read == null || assets == null) {
       return null;
     }

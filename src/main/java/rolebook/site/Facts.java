@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rolebook.guide.Author;
 import rolebook.guide.Category;
@@ -33,6 +34,7 @@ final class Facts {
   private final Looks looks;
   private final Map<String, ResumeTemplate.Proof> proven;
   private final DateTimeFormatter days;
+  private final Map<String, Card> cards = new ConcurrentHashMap<>();
 
   /**
    * @param proven the proofs of the templates that are proven to parse cleanly, by their slugs
@@ -103,12 +105,17 @@ final class Facts {
         guide.roles(category).stream().map(this::card).toList());
   }
 
+  /** A role or template as lists show it; many pages list the same. */
   Card card(Entry entry) {
-    return new Card(entry.head().title(), guide.href(entry.address()), entry.head().summary());
+    return cards.computeIfAbsent(entry.address(), address -> card(entry, entry.head().title()));
   }
 
   Card card(Letter letter) {
-    return new Card(guide.title(letter), guide.href(letter.address()), letter.head().summary());
+    return card(letter, guide.title(letter));
+  }
+
+  private Card card(Entry entry, String title) {
+    return new Card(title, guide.href(entry.address()), entry.head().summary());
   }
 
   private Ref ref(Category category) {

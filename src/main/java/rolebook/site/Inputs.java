@@ -81,9 +81,10 @@ final class Inputs {
    * The inputs with some files as they are now; null if these are not all the same kind of files as
    * they were, so that all must be looked at.
    *
-   * @param changed the only files that have changed, absolute
+   * @param changed the only files that have changed since, absolute
+   * @param left the manifest of the build that these were the inputs of
    */
-  @Nullable Inputs with(Collection<Path> changed) throws IOException {
+  @Nullable Inputs with(Collection<Path> changed, Manifest left) throws IOException {
     var restamped = new HashMap<String, EntryFile>();
     for (Path path : changed) {
       if (!path.startsWith(options.content())) {
@@ -97,12 +98,7 @@ final class Inputs {
       }
       restamped.put(name, file.with(stamp.value(Stamp.now())));
     }
-    return new Inputs(this, restamped, before);
-  }
-
-  /** The same, as inputs of a build that left a manifest. */
-  Inputs of(Manifest next) throws IOException {
-    return new Inputs(this, Map.of(), next);
+    return new Inputs(this, restamped, left);
   }
 
   private Optional<KnownEntry> find(EntryFile file) throws IOException {

@@ -14,11 +14,11 @@ import rolebook.site.Manifest.Input;
 final class KnownEntry {
   private final String path;
   private final Input input;
+  private final List<Diagnostic> problems;
   private final byte @Nullable [] source;
   private final int from;
   private final int length;
   private @Nullable ReadEntry read;
-  private List<Diagnostic> problems;
 
   /**
    * An entry that was read now.
@@ -26,10 +26,9 @@ final class KnownEntry {
    * @param path its file, as messages show it
    * @param problems what is wrong in its files
    */
-  KnownEntry(String path, Input input, ReadEntry read, List<Diagnostic> problems) {
-    this(path, input, null, 0, 0);
+  KnownEntry(String path, Input input, List<Diagnostic> problems, ReadEntry read) {
+    this(path, input, problems, null, 0, 0);
     this.read = read;
-    this.problems = problems;
   }
 
   /**
@@ -39,20 +38,26 @@ final class KnownEntry {
    * @param from where it begins there
    * @param length how many bytes it takes
    */
-  KnownEntry(String path, Input input, byte @Nullable [] source, int from, int length) {
+  KnownEntry(
+      String path,
+      Input input,
+      List<Diagnostic> problems,
+      byte @Nullable [] source,
+      int from,
+      int length) {
     this.path = path;
     this.input = input;
+    this.problems = problems;
     this.source = source;
     this.from = from;
     this.length = length;
-    this.problems = List.of();
   }
 
   /** The same entry, whose files have another stamp now. */
   KnownEntry with(long stamp) {
-    var known = new KnownEntry(path, new Input(stamp, input.digest()), source, from, length);
+    var restamped = new Input(stamp, input.digest());
+    var known = new KnownEntry(path, restamped, problems, source, from, length);
     known.read = read;
-    known.problems = problems;
     return known;
   }
 
@@ -60,26 +65,23 @@ final class KnownEntry {
     return input;
   }
 
+  /** What is wrong in its files. */
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
   /** What linking needs of it. */
   synchronized ReadEntry read() {
     if (read == null) {
       var reader = new RecordReader(path, Objects.requireNonNull(source), from);
       read = (ReadEntry) Objects.requireNonNull(reader.value());
-      @SuppressWarnings("unchecked") // as it was written
-      var written = (List<Diagnostic>) Objects.requireNonNull(reader.value());
-      problems = written;
     }
     return read;
   }
 
-  /** What is wrong in its files. */
-  List<Diagnostic> problems() {
-    read();
-    return problems;
-  }
-
   /** Writes it down. */
   void write(RecordWriter to) {
+    to.value(problems);
     if (source != null) {
       to.number(length);
       to.bytes(source, from, length);
@@ -87,7 +89,6 @@ final class KnownEntry {
     }
     var writer = new RecordWriter(path);
     writer.value(read());
-    writer.value(problems);
     to.number(writer.size());
     to.bytes(writer.buffer(), 0, writer.size());
   }

@@ -77,9 +77,10 @@ final class ManifestFile {
     for (int i = 0; i < count; i++) {
       String name = reader.text();
       Input input = input();
+      List<Diagnostic> problems = problems();
       int length = reader.number();
       int from = reader.skip(length);
-      entries.put(name, new KnownEntry(folder + "/" + name, input, bytes, from, length));
+      entries.put(name, new KnownEntry(folder + "/" + name, input, problems, bytes, from, length));
     }
     var assets = new HashMap<String, KnownAsset>();
     for (int i = reader.number(); i > 0; i--) {

@@ -47,6 +47,7 @@ final class PageViews {
   private final Pages pages;
   private final Facts facts;
   private final EntryViews entries;
+  private @Nullable List<Shelf> shelves;
 
   PageViews(Guide guide, Frame frame, Facts facts) {
     this.guide = guide;
@@ -78,22 +79,21 @@ final class PageViews {
   }
 
   private void addIndexes(List<PlannedPage<?>> plan) {
-    List<Shelf> shelves = guide.categories().stream().map(facts::shelf).toList();
     plan.add(
         PlannedPage.of(
             "/",
             HomeView.class,
-            () -> new HomeView(frame.site(), pages.home(), shelves, templateCards())));
+            () -> new HomeView(frame.site(), pages.home(), shelves(), templateCards())));
     plan.add(
         PlannedPage.of(
             "/404.html",
             NotFoundView.class,
-            () -> new NotFoundView(frame.site(), pages.notFound(), shelves)));
+            () -> new NotFoundView(frame.site(), pages.notFound(), shelves())));
     addIndex(
         plan,
         Kind.ROLE,
         RolesView.class,
-        () -> new RolesView(frame.site(), pages.index(Kind.ROLE), shelves));
+        () -> new RolesView(frame.site(), pages.index(Kind.ROLE), shelves()));
     addIndex(
         plan,
         Kind.LETTER,
@@ -103,19 +103,26 @@ final class PageViews {
         plan,
         Kind.CATEGORY,
         CategoriesView.class,
-        () -> new CategoriesView(frame.site(), pages.index(Kind.CATEGORY), shelves));
+        () -> new CategoriesView(frame.site(), pages.index(Kind.CATEGORY), shelves()));
     if (guide.addresses().contains(Kind.TEMPLATE.index())) {
       plan.add(gallery());
     }
-    for (int i = 0; i < shelves.size(); i++) {
-      Category category = guide.categories().get(i);
-      Shelf shelf = shelves.get(i);
+    for (Category category : guide.categories()) {
       plan.add(
           PlannedPage.of(
               category.address(),
               CategoryView.class,
-              () -> new CategoryView(frame.site(), pages.category(category), shelf)));
+              () ->
+                  new CategoryView(frame.site(), pages.category(category), facts.shelf(category))));
     }
+  }
+
+  /** The categories with their roles, which several pages list. */
+  private synchronized List<Shelf> shelves() {
+    if (shelves == null) {
+      shelves = guide.categories().stream().map(facts::shelf).toList();
+    }
+    return shelves;
   }
 
   private <V extends Record & View> void addIndex(

@@ -30,19 +30,35 @@ final class Publisher {
   private final Path staging;
   private final Manifest before;
   private final Map<String, PublishedFile> whole;
-  private final Map<String, PublishedFile> files = new ConcurrentHashMap<>();
+  private final Map<String, PublishedFile> files;
+  private final boolean sameFiles;
   private final Set<String> staged = new ConcurrentSkipListSet<>();
   private final Set<Path> folders = new HashSet<>();
 
   /**
    * @param before what was published before
    * @param whole what of that is still as it was published
+   * @param sameFiles whether the site is known to have the same files as before: then those are
+   *     kept that are not staged
    */
-  Publisher(Output output, Manifest before, Map<String, PublishedFile> whole) throws IOException {
+  Publisher(Output output, Manifest before, Map<String, PublishedFile> whole, boolean sameFiles)
+      throws IOException {
     this.output = output;
     this.staging = Files.createDirectories(output.staging().resolve(Commit.FILES));
     this.before = before;
     this.whole = whole;
+    this.sameFiles = sameFiles;
+    this.files = sameFiles ? new ConcurrentHashMap<>(whole) : new ConcurrentHashMap<>();
+  }
+
+  /** Whether the site is known to have the same files as before. */
+  boolean hasSameFiles() {
+    return sameFiles;
+  }
+
+  /** Whether all files are as they were published. */
+  boolean allWhole() {
+    return whole.size() == before.files().size();
   }
 
   /** Whether a file is as it was published. */
@@ -179,8 +195,15 @@ final class Publisher {
 
   /** The files that an earlier build published and the site no longer has. */
   Set<String> stale() {
-    var stale = new TreeSet<>(before.files().keySet());
-    stale.removeAll(files.keySet());
+    if (sameFiles) {
+      return Set.of();
+    }
+    var stale = new TreeSet<String>();
+    for (String file : before.files().keySet()) {
+      if (!files.containsKey(file)) {
+        stale.add(file);
+      }
+    }
     return stale;
   }
 
@@ -194,10 +217,11 @@ final class Publisher {
   int publish(Manifest next) throws IOException, BuildException {
     Set<String> stale = stale();
     check(stale);
-    boolean sameFiles = !before.isNone() && next.files().keySet().equals(before.files().keySet());
+    boolean sameNames =
+        sameFiles || (!before.isNone() && files.keySet().equals(before.files().keySet()));
     int removed = 0;
-    if (!staged.isEmpty() || !stale.isEmpty() || !sameFiles) {
-      removed = output.commit(stale, sameFiles ? null : next);
+    if (!staged.isEmpty() || !stale.isEmpty() || !sameNames) {
+      removed = output.commit(stale, sameNames ? null : next);
     }
     stampStaged();
     return removed;

@@ -138,7 +138,7 @@ final class Reading implements Bodies {
       aside.put(file.file(), read.body());
     }
     var input = new Input(Inputs.stamp(file.files()), digest.value());
-    return new KnownEntry(file.file().shown(), input, read.entry(), problems.all());
+    return new KnownEntry(file.file().shown(), input, problems.all(), read.entry());
   }
 
   private void readAssets() throws IOException {

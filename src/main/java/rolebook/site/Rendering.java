@@ -27,9 +27,6 @@ import rolebook.theme.View;
  * is known to come out as it was published is not made at all.
  */
 final class Rendering {
-  /** What files are made from that show no entry: the frame, and what linking goes by. */
-  private static final PageKey OF_ALL = PageKey.of(0);
-
   /** What the check of pages can find without keeping them from being published. */
   private static final Set<Code> PAGE_WARNINGS = Set.of(Code.BLOCKED_BY_POLICY);
 
@@ -63,7 +60,7 @@ final class Rendering {
     this.workers = workers;
     this.diagnostics = diagnostics;
     this.sameFrame = before.frame() == linked.frameDigest();
-    this.sameFacts = sameFrame && reading.hasSameOutlines();
+    this.sameFacts = publisher.hasSameFiles();
   }
 
   /** How many pages were rendered. */
@@ -73,17 +70,11 @@ final class Rendering {
 
   /** Makes the files that are no pages and no assets. */
   void files(Supplier<Map<String, byte[]>> files) throws IOException {
-    List<String> known =
-        before.files().entrySet().stream()
-            .filter(file -> Objects.equals(file.getValue().key(), OF_ALL))
-            .map(Map.Entry::getKey)
-            .toList();
-    if (sameFacts && known.stream().allMatch(publisher::isWhole)) {
-      known.forEach(publisher::keep);
-      return;
+    if (sameFacts && publisher.allWhole()) {
+      return; // kept
     }
     for (var file : files.get().entrySet()) {
-      publisher.stage(file.getKey(), file.getValue(), OF_ALL);
+      publisher.stage(file.getKey(), file.getValue(), null);
     }
   }
 
@@ -112,12 +103,16 @@ final class Rendering {
   void pages(List<PlannedPage<?>> pages, List<PlannedPage<?>> all) throws IOException {
     Set<String> files = sameFacts ? before.files().keySet() : names(all);
     var checker = new PageChecker(linked.frame().settings().url(), files::contains);
-    List<Boolean> kept = workers.each("rendering", pages, page -> isKept(page, checker));
+    List<PlannedPage<?>> open = sameFacts ? pages.stream().filter(this::isOpen).toList() : pages;
+    List<Boolean> kept = workers.each("rendering", open, page -> isKept(page, checker));
     if (placesLost.get() || !publisher.stale().isEmpty() || hadWarnings()) {
       var unseen = new ArrayList<PlannedPage<?>>();
+      if (sameFacts) {
+        pages.stream().filter(page -> !isOpen(page)).forEach(unseen::add);
+      }
       for (int i = 0; i < kept.size(); i++) {
         if (kept.get(i)) {
-          unseen.add(pages.get(i));
+          unseen.add(open.get(i));
         }
       }
       workers.each("checking", unseen, page -> checkKept(page, checker));
@@ -128,6 +123,24 @@ final class Rendering {
           return html == null ? null : new String(html, StandardCharsets.UTF_8);
         },
         diagnostics);
+  }
+
+  /** Whether a page may not be as it was, where only what stands in entries' files has changed. */
+  private boolean isOpen(PlannedPage<?> page) {
+    for (Entry entry : page.entries()) {
+      if (!reading.isUnchanged(entry)) {
+        return true;
+      }
+    }
+    return !publisher.allWhole()
+        && !(publisher.isWhole(page.file()) && publisher.isWhole(beside(page)));
+  }
+
+  /** The file that is made with a page: a role's sample résumé; else the page itself. */
+  private static String beside(PlannedPage<?> page) {
+    return page.type() == RoleView.class && page.entries().get(0) instanceof Role role
+        ? PlannedPage.file(role.json())
+        : page.file();
   }
 
   private Set<String> names(List<PlannedPage<?>> all) {
@@ -154,10 +167,6 @@ final class Rendering {
   private void resume(Role role, Bodies bodies) throws IOException {
     String file = PlannedPage.file(role.json());
     PageKey known = publisher.key(file);
-    if (known != null && sameFacts && reading.isUnchanged(role)) {
-      publisher.keep(file);
-      return;
-    }
     PageKey key = PageKey.of(entries(List.of(role)));
     if (key.equals(known)) {
       publisher.keep(file);
@@ -169,10 +178,6 @@ final class Rendering {
   private boolean isKept(PlannedPage<?> page, Bodies bodies, PageChecker checker)
       throws IOException {
     PageKey known = sameFrame ? publisher.key(page.file()) : null;
-    if (known != null && sameFacts && page.entries().stream().allMatch(reading::isUnchanged)) {
-      publisher.keep(page.file());
-      return true;
-    }
     PlannedPage.Found<?> found = page.found();
     PageKey key = PageKey.of(entries(page.entries()), found.facts());
     if (key.equals(known)) {
