@@ -2,20 +2,26 @@ package rolebook.content;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 
 /** Knows what a slug is: lower-case ASCII letters, digits and single hyphens. */
 public final class Slugs {
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private static final int LONGEST = 200;
 
   private Slugs() {}
 
   static boolean isSlug(String text) {
-    return text.length() <= LONGEST && SLUG.matcher(text).matches();
+    char before = '-';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean sign = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!sign && (c != '-' || before == '-')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-' && text.length() <= LONGEST;
   }
 
   /** Reports a text that is no slug. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
@@ -169,12 +168,15 @@ public final class GuideLinker {
 
   /** Warns of a name that leads to two roles: whoever searches for it finds one by chance. */
   private void checkAliases(List<Role> roles) {
-    var bySlug = new TreeMap<String, Role>();
-    roles.forEach(role -> bySlug.put(role.slug(), role));
     var first = new HashMap<String, Role>();
-    for (Role role : bySlug.values()) {
+    for (Role role : roles) {
       for (Located<String> alias : role.aliases()) {
-        Role other = first.putIfAbsent(alias.value().toLowerCase(Locale.ROOT), role);
+        first.merge(alias.value().toLowerCase(Locale.ROOT), role, GuideLinker::firstBySlug);
+      }
+    }
+    for (Role role : roles) {
+      for (Located<String> alias : role.aliases()) {
+        Role other = first.get(alias.value().toLowerCase(Locale.ROOT));
         if (other != null && !other.slug().equals(role.slug())) {
           String message = "'%s' is also an alias of the role '%s'";
           diagnostics.report(
@@ -182,6 +184,10 @@ public final class GuideLinker {
         }
       }
     }
+  }
+
+  private static Role firstBySlug(Role one, Role other) {
+    return one.slug().compareTo(other.slug()) <= 0 ? one : other;
   }
 
   /** Adds all pages, those too that will be there once their files can be read. */
@@ -201,13 +207,13 @@ public final class GuideLinker {
     content.named().forEach(n -> addresses.addEntry(n, shown(n.texts().file())));
     SiteSettings settings = content.settings();
     boolean prints = settings != null && settings.prints();
-    for (Named named : identities.sorted(Kind.ROLE)) {
+    for (Named named : identities.of(Kind.ROLE).values()) {
       if (named instanceof Role role) {
         addresses.addPart(role.json(), "the résumé of a role", shown(role.texts().file()));
         addPrints(addresses, role, prints ? role.pairings() : List.of());
       }
     }
-    for (Named named : identities.sorted(Kind.LETTER)) {
+    for (Named named : identities.of(Kind.LETTER).values()) {
       if (prints && named instanceof Letter letter && letter.hasSample()) {
         addPrints(addresses, letter, joins.pairings(letter));
       }

@@ -1,11 +1,9 @@
 package rolebook.guide;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -38,11 +36,6 @@ final class Identities {
   /** Everything of a kind by its slug, in no order. */
   Map<String, Named> of(Kind kind) {
     return byKind.getOrDefault(kind, Map.of());
-  }
-
-  /** Everything of a kind, sorted by slug. */
-  Collection<Named> sorted(Kind kind) {
-    return new TreeMap<>(of(kind)).values();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rolebook.content.Stamp;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
 import rolebook.guide.Content;
@@ -71,10 +72,10 @@ final class Build {
     session = last;
     Inputs hinted =
         last == null || changed == null ? null : last.inputs().with(changed, last.manifest());
-    Manifest before = last == null ? manifest() : last.manifest();
-    Map<String, PublishedFile> whole =
-        hinted == null ? Survey.of(output, before, renderers) : before.files();
-    Inputs inputs = hinted == null ? new Inputs(options, before, readers) : hinted;
+    Look look = hinted == null ? look(last) : new Look(hinted, hinted.before().files());
+    Inputs inputs = look.inputs();
+    Manifest before = inputs.before();
+    Map<String, PublishedFile> whole = look.whole();
     boolean mayStay = !options.strict() || before.problems().isEmpty();
     if (mayStay && before.isOf(whole) && inputs.isAsBefore()) {
       Published published = new Published(0, whole.size(), 0, 0);
@@ -110,6 +111,23 @@ final class Build {
         new BuildResult(publisher.published(removed, rendering.rendered()), diagnostics.sorted()),
         linked.guide().templates().stream().map(t -> claim(t, linked.proofs())).toList(),
         List.copyOf(prints.keySet()));
+  }
+
+  /**
+   * What a build begins with.
+   *
+   * @param inputs what the site is made from
+   * @param whole what of the site that is there is as it was published
+   */
+  private record Look(Inputs inputs, Map<String, PublishedFile> whole) {}
+
+  /** Looks at all that there is, at the content while the site is looked at. */
+  private Look look(@Nullable Session last) throws IOException {
+    long start = Stamp.now();
+    Workers.Later<Inputs.Tree> tree = readers.begin(() -> Inputs.Tree.read(options));
+    Manifest before = last == null ? manifest() : last.manifest();
+    Map<String, PublishedFile> whole = Survey.of(output, before, renderers);
+    return new Look(new Inputs(options, tree.get(), start, before, readers), whole);
   }
 
   /** What the last build of any process left. */

@@ -28,7 +28,7 @@ import rolebook.site.Manifest.ThemeInputs;
  * them.
  */
 final class Inputs {
-  private final long start = Stamp.now();
+  private final long start;
   private final BuildOptions options;
   private final Manifest before;
   private final ContentTree tree;
@@ -37,14 +37,28 @@ final class Inputs {
   private final Map<String, EntryFile> files = new HashMap<>();
   private final Map<String, KnownEntry> unchanged = new HashMap<>();
 
-  /** Looks at all there is. */
-  Inputs(BuildOptions options, Manifest before, Workers workers) throws IOException {
-    var problems = new Diagnostics(false);
-    String shown = options.shown(options.content());
+  /** The files that there are, and what is wrong with their names. */
+  record Tree(ContentTree files, List<Diagnostic> problems) {
+    static Tree read(BuildOptions options) throws IOException {
+      var problems = new Diagnostics(false);
+      String shown = options.shown(options.content());
+      var reader = new ContentReader(options.content(), shown, options.drafts(), problems);
+      return new Tree(reader.tree(), problems.sorted());
+    }
+  }
+
+  /**
+   * Compares what there is with what there was.
+   *
+   * @param start a time before which none of it was looked at
+   */
+  Inputs(BuildOptions options, Tree now, long start, Manifest before, Workers workers)
+      throws IOException {
+    this.start = start;
     this.options = options;
     this.before = before;
-    this.tree = new ContentReader(options.content(), shown, options.drafts(), problems).tree();
-    this.treeProblems = problems.sorted();
+    this.tree = now.files();
+    this.treeProblems = now.problems();
     for (ContentFile file : List.of(tree.settings(), tree.categories(), tree.authors())) {
       if (Files.isRegularFile(file.path())) {
         settings.put(file.name(), input(List.of(file), before.settings().get(file.name())));
@@ -61,6 +75,7 @@ final class Inputs {
   }
 
   private Inputs(Inputs last, Map<String, EntryFile> files, Manifest before) throws IOException {
+    this.start = Stamp.now();
     this.options = last.options;
     this.before = before;
     this.tree = last.tree.with(files.values());

@@ -103,7 +103,7 @@ final class Reading implements Bodies {
     var categories = workers.one(() -> reader.categories(tree));
     var authors = workers.one(() -> reader.authors(tree));
     var read = new ArrayList<ReadEntry>();
-    tree.entries().forEach(file -> read.add(known(file.file().name()).read()));
+    read.addAll(workers.each("reading", tree.entries(), file -> known(file.file().name()).read()));
     tree.misnamed().forEach(unread -> read.add(new ReadEntry(unread, List.of())));
     var published = new LinkedHashMap<String, Asset>();
     for (ContentFile file : tree.assets()) {

@@ -76,6 +76,18 @@ final class Workers implements AutoCloseable {
     return typed;
   }
 
+  /** What will be the result of a step. */
+  interface Later<R> {
+    /** Waits for it. */
+    R get() throws IOException;
+  }
+
+  /** Begins a step, and goes on meanwhile. */
+  <R> Later<R> begin(Callable<R> step) {
+    Future<R> running = pool.submit(step);
+    return () -> await(running);
+  }
+
   /** The result of one step. */
   <R extends @Nullable Object> R one(Callable<R> step) throws IOException {
     return await(pool.submit(step));
