@@ -1,6 +1,7 @@
 package rolebook.guide;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What links in a file, and links to its page, are judged by.
@@ -11,6 +12,7 @@ import java.util.Set;
  */
 public record Texts(String file, Set<String> ids, boolean whole) {
   public Texts {
-    ids = Set.copyOf(ids);
+    // most pages have the same ids, and there may be very many pages
+    ids = ids.stream().map(String::intern).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -89,8 +89,6 @@ final class Build {
     if (linked == null || diagnostics.hasErrors()) {
       return Prints.refused(diagnostics);
     }
-    diagnostics.weigh(linked.guide().settings().checks());
-
     boolean sameFacts = before.frame() == linked.frameDigest() && reading.hasSameOutlines();
     var publisher = new Publisher(output, before, whole, sameFacts);
     var rendering = new Rendering(reading, linked, before, publisher, renderers, diagnostics);
@@ -144,6 +142,7 @@ final class Build {
   private @Nullable Linked link(Reading reading, @Nullable Session last) throws IOException {
     boolean sameOutlines = !proving && reading.hasSameOutlines() && reading.hasSameTheme();
     if (last != null && sameOutlines) {
+      weigh(last.linked().guide().settings());
       joining.reportAll(last.problems());
       Guide guide = GuideLinker.relink(last.linked().guide(), reading.changed(), joining);
       return last.linked().with(guide);
@@ -154,6 +153,9 @@ final class Build {
     Content content = reading.content(settings, read, assets, joining);
     Guide guide =
         GuideLinker.link(content, sameOutlines ? reading.changed() : content.entries(), joining);
+    if (settings != null) {
+      weigh(settings);
+    }
     if (guide == null || read == null || assets == null) {
       return null;
     }
@@ -166,6 +168,11 @@ final class Build {
         ? null
         : new Linked(
             guide, content.folder(), read, theme, assets, proofs, proven, !options.drafts());
+  }
+
+  private void weigh(SiteSettings settings) {
+    joining.weigh(settings.checks());
+    diagnostics.weigh(settings.checks());
   }
 
   private Claim claim(ResumeTemplate template, ProofDigests digests) {
