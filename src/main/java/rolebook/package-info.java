@@ -7,8 +7,9 @@
  *       codes.
  *   <li>{@link rolebook.proof}: printing templates, and holding the prints to what they must say
  *       ({@link rolebook.proof.Prover}). The only user of PDFBox.
- *   <li>{@link rolebook.site}: the story of a build ({@link rolebook.site.SiteBuilder}), the plan
- *       of pages, publishing.
+ *   <li>{@link rolebook.site}: building sites ({@link rolebook.site.SiteBuilder}), again and again
+ *       if need be: the story of a build, the plan of pages, publishing, what one build leaves for
+ *       the next.
  *   <li>{@link rolebook.content}: files become typed entries, each value with its place. The only
  *       user of SnakeYAML and Flexmark.
  *   <li>{@link rolebook.theme}: what views see, and views become HTML. The only user of FreeMarker.

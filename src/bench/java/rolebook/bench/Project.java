@@ -44,11 +44,18 @@ record Project(Tool tool, Corpus corpus, Path folder) {
     }
   }
 
-  /** Changes a sentence in the body of one role; each time it becomes another one. */
-  void edit() throws IOException {
-    Path file = folder.resolve(tool.format().roles()).resolve(corpus.role(0).slug() + ".md");
+  /**
+   * Changes a sentence in the body of one role, of which no other page shows it; each time it
+   * becomes another one.
+   *
+   * @return the role's file
+   */
+  Path edit() throws IOException {
+    String slug = corpus.role(corpus.size() / 2).slug();
+    Path file = folder.resolve(tool.format().roles()).resolve(slug + ".md");
     String text = Files.readString(file);
     Files.writeString(file, END.matcher(text).replaceFirst(Project::next));
+    return file;
   }
 
   private static String next(MatchResult end) {

@@ -48,6 +48,12 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "human")
   private Format format = Format.human;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "PAGE",
+      description = "Says why a page was rendered again; its address, such as /about/.")
+  private @Nullable String explained;
+
   /** How problems are printed. The names are those that users write. */
   enum Format {
     human,
@@ -77,9 +83,13 @@ final class BuildCommand implements Callable<Integer> {
     BuildResult result;
     try (var progress = new ProgressLine(terminal);
         var builder = new SiteBuilder(options, progress)) {
+      builder.explain(explained);
       result = builder.build();
     }
     format.report().print(result, options, System.nanoTime() - start, terminal);
+    if (result.explanation() != null) {
+      terminal.err().println(result.explanation());
+    }
     return result.published() == null ? Main.ERRORS : Main.DONE;
   }
 

@@ -24,6 +24,7 @@ import rolebook.theme.ThemeAssets;
 final class Build {
   private final BuildOptions options;
   private final boolean proving;
+  private final @Nullable String explained;
   private final Output output;
   private final LaidAside aside;
   private final Workers readers;
@@ -37,17 +38,20 @@ final class Build {
 
   /**
    * @param proving whether it is only for the prints that templates are proven with
+   * @param explained the page of which it is to be said why it is rendered again, or null
    * @param aside where bodies are laid
    */
   Build(
       BuildOptions options,
       boolean proving,
+      @Nullable String explained,
       Output output,
       LaidAside aside,
       Workers readers,
       Workers renderers) {
     this.options = options;
     this.proving = proving;
+    this.explained = explained;
     this.output = output;
     this.aside = aside;
     this.readers = readers;
@@ -77,9 +81,9 @@ final class Build {
     Manifest before = inputs.before();
     Map<String, PublishedFile> whole = look.whole();
     boolean mayStay = !options.strict() || before.problems().isEmpty();
-    if (mayStay && before.isOf(whole) && inputs.isAsBefore()) {
+    if (mayStay && explained == null && before.isOf(whole) && inputs.isAsBefore()) {
       Published published = new Published(0, whole.size(), 0, 0);
-      return new Prints(new BuildResult(published, before.problems()), List.of(), List.of());
+      return new Prints(new BuildResult(published, before.problems(), null), List.of(), List.of());
     }
 
     var reading = new Reading(inputs, options, aside, readers);
@@ -97,6 +101,8 @@ final class Build {
     Map<Printable, PlannedPage<?>> prints = proving ? linked.views().prints() : Map.of();
     List<PlannedPage<?>> plan = linked.views().plan();
     rendering.pages(proving ? List.copyOf(prints.values()) : plan, plan);
+    var explanation = new Explanation(inputs, reading, linked, publisher);
+    String why = explained == null ? null : explanation.of(explained, plan);
     publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
     if (diagnostics.hasErrors()) {
       return Prints.refused(diagnostics);
@@ -106,7 +112,8 @@ final class Build {
     int removed = publisher.publish(next);
     session = new Session(next, output.manifestStamp(), true, inputs, linked, joining.all());
     return new Prints(
-        new BuildResult(publisher.published(removed, rendering.rendered()), diagnostics.sorted()),
+        new BuildResult(
+            publisher.published(removed, rendering.rendered()), diagnostics.sorted(), why),
         linked.guide().templates().stream().map(t -> claim(t, linked.proofs())).toList(),
         List.copyOf(prints.keySet()));
   }

@@ -9,8 +9,10 @@ import rolebook.diagnostic.Diagnostic;
  *
  * @param published what was published, or null if something was wrong and so nothing was
  * @param diagnostics everything that was found wrong, sorted by place
+ * @param explanation why a page was rendered again or not, where that was asked for; else null
  */
-public record BuildResult(@Nullable Published published, List<Diagnostic> diagnostics) {
+public record BuildResult(
+    @Nullable Published published, List<Diagnostic> diagnostics, @Nullable String explanation) {
 
   /**
    * What publishing did to the files of the site.

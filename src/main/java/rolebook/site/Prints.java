@@ -13,6 +13,6 @@ import rolebook.diagnostic.Diagnostics;
 public record Prints(BuildResult result, List<Claim> claims, List<Printable> pages) {
   /** Nothing was published, for what the diagnostics say. */
   static Prints refused(Diagnostics diagnostics) {
-    return new Prints(new BuildResult(null, diagnostics.sorted()), List.of(), List.of());
+    return new Prints(new BuildResult(null, diagnostics.sorted(), null), List.of(), List.of());
   }
 }

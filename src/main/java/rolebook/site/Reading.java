@@ -1,6 +1,7 @@
 package rolebook.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -198,9 +199,15 @@ final class Reading implements Bodies {
     return !changed.containsKey(entry.texts().file());
   }
 
-  /** The digest of an entry's files. */
-  long digest(Entry entry) {
-    return known(entry.texts().file()).input().digest();
+  /** The digest of some entries' files and their names. */
+  long digest(List<Entry> of) {
+    var digest = new Digest();
+    for (Entry entry : of) {
+      String name = entry.texts().file();
+      digest.add(name.getBytes(StandardCharsets.UTF_8));
+      digest.add(known(name).input().digest());
+    }
+    return digest.value();
   }
 
   private KnownEntry known(String name) {

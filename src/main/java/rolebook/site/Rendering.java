@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import rolebook.content.ContentFile;
 import rolebook.content.ContentTree;
-import rolebook.content.Digest;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.guide.Entry;
@@ -167,7 +166,7 @@ final class Rendering {
   private void resume(Role role, Bodies bodies) throws IOException {
     String file = PlannedPage.file(role.json());
     PageKey known = publisher.key(file);
-    PageKey key = PageKey.of(entries(List.of(role)));
+    PageKey key = PageKey.of(reading.digest(List.of(role)));
     if (key.equals(known)) {
       publisher.keep(file);
     } else {
@@ -179,7 +178,7 @@ final class Rendering {
       throws IOException {
     PageKey known = sameFrame ? publisher.key(page.file()) : null;
     PlannedPage.Found<?> found = page.found();
-    PageKey key = PageKey.of(entries(page.entries()), found.facts());
+    PageKey key = PageKey.of(reading.digest(page.entries()), found.facts());
     if (key.equals(known)) {
       publisher.keep(page.file());
       return true;
@@ -215,14 +214,5 @@ final class Rendering {
     String html = new String(publisher.published(page.file()), StandardCharsets.UTF_8);
     checker.check(linked.theme().shown(page.type()), page.address(), html);
     return page;
-  }
-
-  private long entries(List<Entry> entries) {
-    var digest = new Digest();
-    for (Entry entry : entries) {
-      digest.add(entry.texts().file().getBytes(StandardCharsets.UTF_8));
-      digest.add(reading.digest(entry));
-    }
-    return digest.value();
   }
 }

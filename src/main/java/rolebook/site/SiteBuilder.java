@@ -14,6 +14,7 @@ public final class SiteBuilder implements AutoCloseable {
   private final BuildOptions options;
   private final Progress progress;
   private @Nullable Session session;
+  private @Nullable String explained;
 
   /**
    * @param options what to build, and how
@@ -22,6 +23,15 @@ public final class SiteBuilder implements AutoCloseable {
   public SiteBuilder(BuildOptions options, Progress progress) {
     this.options = options;
     this.progress = progress;
+  }
+
+  /**
+   * Asks why a page is rendered again: what is built from now on says so.
+   *
+   * @param page the page's address, or null to ask no more
+   */
+  public void explain(@Nullable String page) {
+    explained = page;
   }
 
   /**
@@ -62,7 +72,7 @@ public final class SiteBuilder implements AutoCloseable {
         var aside = new LaidAside(output.staging().resolve("bodies"));
         var readers = Workers.forReading(progress);
         var renderers = Workers.forRendering(progress)) {
-      var build = new Build(options, proving, output, aside, readers, renderers);
+      var build = new Build(options, proving, explained, output, aside, readers, renderers);
       Prints prints = build.run(last(output), changed);
       session = build.session();
       return prints;
