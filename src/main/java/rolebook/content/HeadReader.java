@@ -120,11 +120,12 @@ final class HeadReader {
   }
 
   private Map<String, String> allow() {
-    var allow = new LinkedHashMap<String, String>();
     YamlValue value = fields.value("allow");
-    if (value != null) {
-      value.textsByKey("'allow'").forEach((rule, reason) -> allow.put(rule, reason.value()));
+    if (value == null) {
+      return Map.of();
     }
+    var allow = new LinkedHashMap<String, String>();
+    value.textsByKey("'allow'").forEach((rule, reason) -> allow.put(rule, reason.value()));
     return allow;
   }
 

@@ -82,6 +82,10 @@ final class Build {
     Map<String, PublishedFile> whole = look.whole();
     boolean mayStay = !options.strict() || before.problems().isEmpty();
     if (mayStay && explained == null && before.isOf(whole) && inputs.isAsBefore()) {
+      Manifest restamped = inputs.restamped(whole);
+      if (last == null && !restamped.equals(before)) {
+        output.save(restamped); // else the next build would look at the same bytes again
+      }
       Published published = new Published(0, whole.size(), 0, 0);
       return new Prints(new BuildResult(published, before.problems(), null), List.of(), List.of());
     }

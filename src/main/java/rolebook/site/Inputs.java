@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile;
@@ -20,6 +21,7 @@ import rolebook.diagnostic.Diagnostic;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.site.Manifest.Input;
 import rolebook.site.Manifest.KnownAsset;
+import rolebook.site.Manifest.PublishedFile;
 import rolebook.site.Manifest.ThemeInputs;
 
 /**
@@ -228,6 +230,29 @@ final class Inputs {
     return !theme.names().isEmpty()
         && !theme.stamps().containsValue(Stamp.UNKNOWN)
         && theme.equals(before.theme());
+  }
+
+  /**
+   * What all this was, where it is as it was, with the stamps of now.
+   *
+   * @param whole the published files
+   */
+  Manifest restamped(Map<String, PublishedFile> whole) throws IOException {
+    var assets = new HashMap<String, KnownAsset>();
+    for (ContentFile asset : tree.assets()) {
+      KnownAsset known = Objects.requireNonNull(before.assets().get(asset.name()));
+      assets.put(asset.name(), new KnownAsset(input(List.of(asset), known.input()), known.size()));
+    }
+    return new Manifest(
+        before.program(),
+        settings,
+        before.theme(),
+        unchanged,
+        assets,
+        treeProblems,
+        before.problems(),
+        before.frame(),
+        whole);
   }
 
   /** The files of themes. */

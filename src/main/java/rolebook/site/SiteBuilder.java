@@ -16,6 +16,9 @@ public final class SiteBuilder implements AutoCloseable {
   private @Nullable Session session;
   private @Nullable String explained;
 
+  /** Whether the last build published: if not, more has changed than since that build. */
+  private boolean published;
+
   /**
    * @param options what to build, and how
    * @param progress hears how far the build is
@@ -67,14 +70,17 @@ public final class SiteBuilder implements AutoCloseable {
 
   private Prints build(boolean proving, @Nullable Collection<Path> changed)
       throws IOException, BuildException {
+    Collection<Path> since = published ? changed : null;
+    published = false;
     options.check();
     try (Output output = Output.open(options.output());
         var aside = new LaidAside(output.staging().resolve("bodies"));
         var readers = Workers.forReading(progress);
         var renderers = Workers.forRendering(progress)) {
       var build = new Build(options, proving, explained, output, aside, readers, renderers);
-      Prints prints = build.run(last(output), changed);
+      Prints prints = build.run(last(output), since);
       session = build.session();
+      published = prints.result().published() != null;
       return prints;
     }
   }
