@@ -189,7 +189,7 @@ final class ContentEdits {
     return what + " in " + file;
   }
 
-  /** All names of pages that the content has now. */
+  /** The slugs of all roles that the content has now. */
   List<String> roles() throws IOException {
     var slugs = new ArrayList<String>();
     files("roles/.*").forEach(file -> slugs.add(slug(file)));

@@ -106,7 +106,9 @@ class RenderedPagesTest {
         file ->
             !file.endsWith(".html")
                 || Objects.equals(before.get(file).key(), after.get(file).key()));
-    assertThat(rendered).isEqualTo(showing("Nurse 3 and a half"));
+    Set<String> showing = showing("Nurse 3 and a half");
+    showing.add("resume-templates/index.html"); // another theme could show it there
+    assertThat(rendered).isEqualTo(showing);
     assertThat(published.rendered()).isEqualTo(rendered.size());
     assertThat(project.published()).isEqualTo(project.clean());
   }

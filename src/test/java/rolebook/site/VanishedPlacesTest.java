@@ -16,14 +16,16 @@ class VanishedPlacesTest {
 
   private Project project;
 
-  /** Builds with a theme in which the page for what is not found links to a place of a role. */
+  /** Builds with a theme in which a page that shows no role links to a place of one. */
   private void build(String place) throws IOException {
     project = Project.in(root).roles(0, 4);
     project.write("site.yaml", "title: Tiny\nurl: https://tiny.example.org\ntheme: own\n");
+    String summary = "A page that shows nothing of any role, and is long enough.";
+    project.write("pages/about.md", "---\ntitle: About\nsummary: " + summary + "\n---\n\nText.\n");
     Trees.write(root.resolve("themes/own/theme.yaml"), "name: Own\nextends: default\n");
-    String view = Files.readString(Path.of("themes/default/views/not-found.ftlh"));
+    String view = Files.readString(Path.of("themes/default/views/page.ftlh"));
     String link = "<a href=\"${site.home}resume-examples/nurse-1/" + place + "\">there</a>\n</@";
-    Trees.write(root.resolve("themes/own/views/not-found.ftlh"), view.replace("</@", link));
+    Trees.write(root.resolve("themes/own/views/page.ftlh"), view.replace("</@", link));
     Run run = project.build();
     assertThat(run.exit()).as(run.err()).isZero();
   }
