@@ -23,6 +23,16 @@ final class ContentEdits {
     this.chance = chance;
   }
 
+  /** Draws warnings: an alias that all roles share, and a template that is not proven. */
+  void warn() throws IOException {
+    for (String role : files("roles/.*")) {
+      set(role, "aliases: [Everyone]");
+    }
+    String template = chance.pick(files("templates/.*"));
+    set(template, "columns: 1");
+    set(template, "ats: true");
+  }
+
   /** Makes an edit that leaves every file where it is; says what was edited. */
   String edit() throws IOException {
     number++;
@@ -166,9 +176,9 @@ final class ContentEdits {
     int to = md ? front.end(2) : text.length();
     String keys = text.substring(from, to);
     String rest =
-        Pattern.compile("(?m)^[\"']?" + key + "[\"']?\\s*:.*\n?([ \t#-].*\n?|\r?\n)*")
+        Pattern.compile("(?m)^(\uFEFF?)[\"']?" + key + "[\"']?\\s*:.*\n?(?:[ \t#-].*\n?|\r?\n)*")
             .matcher(keys)
-            .replaceFirst("");
+            .replaceFirst("$1");
     String end = rest.isEmpty() || rest.endsWith("\n") ? "" : "\n";
     String now = text.substring(0, from) + rest + end + line + text.substring(to);
     return write(file, now, line.isEmpty() ? "no " + key : line.strip());
@@ -179,7 +189,7 @@ final class ContentEdits {
     return what + " in " + file;
   }
 
-  /** All names of pages that the content has now. */
+  /** The slugs of all roles that the content has now. */
   List<String> roles() throws IOException {
     var slugs = new ArrayList<String>();
     files("roles/.*").forEach(file -> slugs.add(slug(file)));

@@ -46,8 +46,13 @@ final class History implements AutoCloseable {
     new SiteWriter(SiteGenerator.site(seed), form, seed % 4 == 0, seed).write(root);
     this.content = new ContentEdits(root.resolve("content"), chance);
     this.site = new SiteEdits(root, chance);
-    if (seed % 2 == 0) {
-      site.useOwnTheme();
+    if (seed % 5 != 0) {
+      site.useFewFonts();
+    }
+    site.useOwnTheme();
+    if (seed % 3 == 0) {
+      content.warn();
+      site.warn();
     }
     this.live = builder("live");
   }

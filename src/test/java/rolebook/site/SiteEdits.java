@@ -3,12 +3,16 @@ package rolebook.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import rolebook.Trees;
 import rolebook.generator.Chance;
 
 /** Edits by chance what is no entry: settings, assets, and a theme that extends the default one. */
 final class SiteEdits {
   private static final Path DEFAULT = Path.of("themes/default");
+
+  /** Draws a warning. */
+  private static final String STYLED = "<p style=\"top: 0\">${";
 
   private final Path root;
   private final Path content;
@@ -24,6 +28,11 @@ final class SiteEdits {
     Trees.write(theme.resolve("theme.yaml"), "name: Own\nextends: default\n");
   }
 
+  /** Draws a warning on every page that shows cards. */
+  void warn() throws IOException {
+    view("cards.ftlh", "<p>${", STYLED);
+  }
+
   /** Changes the settings; says how. */
   String settings() throws IOException {
     number++;
@@ -37,6 +46,18 @@ final class SiteEdits {
       case 6 -> append("authors.yaml", "- id: more-%1$d\n  name: More %1$d\n".formatted(number));
       default -> append("categories.yaml", "- id: c-%1$d\n  name: C\n".formatted(number)); // wrong
     };
+  }
+
+  /** Gives the project a default theme with one font, which is copied sooner. */
+  void useFewFonts() throws IOException {
+    Path few = root.resolve("themes/default");
+    Trees.copy(DEFAULT.resolve("views"), few.resolve("views"));
+    Trees.write(few.resolve("theme.yaml"), "name: Default\nfonts: [jost]\n");
+    for (String asset : List.of("print.css", "style.css", "copy.js", "fonts/jost.css")) {
+      Trees.write(
+          few.resolve("assets/" + asset), Files.readString(DEFAULT.resolve("assets/" + asset)));
+    }
+    Trees.copy(DEFAULT.resolve("assets/fonts/jost"), few.resolve("assets/fonts/jost"));
   }
 
   /** Uses the theme of its own from now on. */
@@ -93,7 +114,7 @@ final class SiteEdits {
     return switch (chance.between(0, 9)) {
       case 0 -> view("layout.ftlh", "Skip to", "Skip " + number + " to");
       case 1 -> view("cards.ftlh", "${card.summary}", "${card.summary} " + number);
-      case 2 -> view("cards.ftlh", "<p>${", "<p style=\"top: 0\">${"); // a warning
+      case 2 -> view("cards.ftlh", "<p>${", STYLED);
       case 3 -> view("start.ftlh", "</", number + "</");
       case 4 -> {
         String place = chance.pick("", "#tips", "#faq", "#bullets", "#Skills");
@@ -139,7 +160,7 @@ final class SiteEdits {
     Path file = content.resolve("site.yaml");
     String text =
         Files.readString(file)
-            .replaceAll("(?m)^[\"']?" + key + "[\"']?\\s*:.*\n?([ \t].*\n?)*", "");
+            .replaceAll("(?m)^(\uFEFF?)[\"']?" + key + "[\"']?\\s*:.*\n?(?:[ \t].*\n?)*", "$1");
     Files.writeString(file, text + (text.endsWith("\n") ? "" : "\n") + key + ": " + value + "\n");
     return key + ": " + value;
   }
