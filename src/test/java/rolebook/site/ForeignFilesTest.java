@@ -172,6 +172,20 @@ class ForeignFilesTest {
   }
 
   @Test
+  void saysThatAFolderIsInPlaceOfTheManifest() throws IOException {
+    Path manifest = project.work().resolve("manifest");
+    Files.delete(manifest);
+    Files.createDirectory(manifest);
+    var before = project.published();
+
+    Run run = project.build();
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("'" + manifest + "': is a directory");
+    assertThat(project.published()).isEqualTo(before);
+  }
+
+  @Test
   void leavesAFolderThatTookThePlaceOfAFile() throws IOException {
     Files.delete(project.site().resolve("pictures/one.txt"));
     Path mine = project.site().resolve("pictures/one.txt/mine.txt");

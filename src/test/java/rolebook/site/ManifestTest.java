@@ -3,7 +3,6 @@ package rolebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -79,15 +78,6 @@ class ManifestTest {
   @MethodSource("wrong")
   void survivesOneThatIsNone(byte[] bytes) throws IOException {
     Files.write(manifest, bytes);
-    text(1, "Changed");
-    keepContent();
-
-    assertClean(project.build());
-  }
-
-  @Test
-  void survivesThatItIsMissing() throws IOException {
-    Files.delete(manifest);
     text(1, "Changed");
     keepContent();
 
@@ -252,19 +242,6 @@ class ManifestTest {
     assertThat(project.published()).isEqualTo(project.clean());
   }
 
-  @Test
-  void saysThatAFolderIsInItsPlace() throws IOException {
-    Files.delete(manifest);
-    Files.createDirectory(manifest);
-    var before = project.published();
-
-    Run run = project.build();
-
-    assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("'" + manifest + "': is a directory");
-    assertThat(project.published()).isEqualTo(before);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -308,8 +285,6 @@ class ManifestTest {
             m.frame(),
             files);
     ManifestWriter.write(changed, manifest);
-    assertThat(new String(Files.readAllBytes(manifest), StandardCharsets.ISO_8859_1))
-        .contains(program);
   }
 
   private Published published() throws Exception {
