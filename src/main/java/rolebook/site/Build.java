@@ -175,7 +175,7 @@ final class Build {
     var proofs = new ProofDigests(read.files());
     Map<String, ResumeTemplate.Proof> proven =
         proving ? Map.of() : Proofs.proven(guide.templates(), proofs, joining);
-    return joining.hasErrors()
+    return joining.hasErrors() || diagnostics.hasErrors() // what an unread file has is not known
         ? null
         : new Linked(
             guide, content.folder(), read, theme, assets, proofs, proven, !options.drafts());

@@ -68,22 +68,22 @@ final class ManifestFile {
   private Manifest manifest() {
     String program = reader.text();
     var settings = new HashMap<String, Input>();
-    for (int i = reader.number(); i > 0; i--) {
+    for (int i = reader.count(); i > 0; i--) {
       settings.put(reader.text(), input());
     }
     ThemeInputs theme = theme();
-    int count = reader.number();
+    int count = reader.count();
     var entries = new HashMap<String, KnownEntry>(capacity(count));
     for (int i = 0; i < count; i++) {
       String name = reader.text();
       Input input = input();
       List<Diagnostic> problems = problems();
-      int length = reader.number();
+      int length = reader.count();
       int from = reader.skip(length);
       entries.put(name, new KnownEntry(folder + "/" + name, input, problems, bytes, from, length));
     }
     var assets = new HashMap<String, KnownAsset>();
-    for (int i = reader.number(); i > 0; i--) {
+    for (int i = reader.count(); i > 0; i--) {
       String name = reader.text();
       assets.put(name, new KnownAsset(input(), (Asset.ImageSize) reader.value()));
     }
@@ -100,11 +100,11 @@ final class ManifestFile {
 
   private ThemeInputs theme() {
     var names = new ArrayList<String>();
-    for (int i = reader.number(); i > 0; i--) {
+    for (int i = reader.count(); i > 0; i--) {
       names.add(reader.text());
     }
     var stamps = new HashMap<String, Long>();
-    for (int i = reader.number(); i > 0; i--) {
+    for (int i = reader.count(); i > 0; i--) {
       stamps.put(reader.text(), reader.wide());
     }
     return new ThemeInputs(names, stamps);
@@ -116,7 +116,7 @@ final class ManifestFile {
   }
 
   private Map<String, PublishedFile> files() {
-    int count = reader.number();
+    int count = reader.count();
     var files = new HashMap<String, PublishedFile>(capacity(count));
     for (int i = 0; i < count; i++) {
       String name = reader.text();
@@ -129,7 +129,7 @@ final class ManifestFile {
   }
 
   private @Nullable PageKey key() {
-    int facts = reader.number() - 1;
+    int facts = reader.count() - 1;
     if (facts < 0) {
       return null;
     }

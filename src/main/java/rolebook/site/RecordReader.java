@@ -87,7 +87,7 @@ final class RecordReader {
   }
 
   private List<Object> list() {
-    var items = new Object[number()];
+    var items = new Object[count()];
     for (int i = 0; i < items.length; i++) {
       items[i] = value();
     }
@@ -95,7 +95,7 @@ final class RecordReader {
   }
 
   private Map<Object, Object> map() {
-    int size = number();
+    int size = count();
     var map = new LinkedHashMap<Object, Object>();
     for (int i = 0; i < size; i++) {
       map.put(Objects.requireNonNull(value()), Objects.requireNonNull(value()));
@@ -105,7 +105,7 @@ final class RecordReader {
 
   /** A text that is always there. */
   String text() {
-    int length = number();
+    int length = count();
     var text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
     return text;
@@ -125,6 +125,15 @@ final class RecordReader {
     int from = at;
     at += length;
     return from;
+  }
+
+  /** How many things follow, each of which takes a byte at least. */
+  int count() {
+    int count = number();
+    if (count < 0 || count > bytes.length - at) {
+      throw new IllegalStateException("so many things cannot follow: " + count);
+    }
+    return count;
   }
 
   /** Reads a number in seven bits a byte, the lowest first. */
