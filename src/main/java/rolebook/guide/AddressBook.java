@@ -1,13 +1,13 @@
 package rolebook.guide;
 
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -19,6 +19,8 @@ final class AddressBook {
   static final List<String> FIXED_FILES =
       List.of("404.html", "robots.txt", "feed.xml", Sitemaps.FILE);
 
+  private static final String INDEX = "index.html";
+
   /** Slugs that a free page cannot have, because the site's own addresses begin with them. */
   private static final Set<String> FIXED_SLUGS =
       Set.of(
@@ -29,117 +31,153 @@ final class AddressBook {
           "resume-examples",
           "resume-templates");
 
+  /** What an owner is. */
+  private enum Is {
+    /** The page of an entry or category. */
+    ENTRY,
+    /** A page that the site makes of itself. */
+    PAGE,
+    /** A file that a writer has in assets. */
+    ASSET,
+    /** Any other file, or a page that no sitemap lists. */
+    OTHER
+  }
+
   /**
    * Who owns an address.
    *
-   * @param what what kind of thing it is
-   * @param name its name among these, or null where there is one of them
+   * @param name what it is called; for an entry's page, only what kind of thing it is
+   * @param source whose file asks for it, or null
+   * @param at the place that asks for it where that is no entry's file, or null
    */
-  private record Owner(String what, @Nullable String name, @Nullable Location at, boolean asset) {
+  private record Owner(Is is, String name, @Nullable Named source, @Nullable Location at) {
+    boolean isPage() {
+      return is == Is.ENTRY || is == Is.PAGE;
+    }
+
     String title() {
-      return name == null ? what : what + " '" + name + "'";
+      return is == Is.ENTRY && source != null ? name + " '" + source.slug() + "'" : name;
     }
   }
 
-  private final Map<String, Owner> owners = new HashMap<>();
-  private final Map<String, Named> entries = new HashMap<>();
-  private final Set<String> pages = new HashSet<>();
+  private final String folder;
   private final Diagnostics diagnostics;
 
-  AddressBook(Diagnostics diagnostics) {
+  /** The owners by address; a page's ends in a slash. */
+  private final Map<String, Owner> owners = new HashMap<>();
+
+  /** The entries that do not own their address, because they are not published or too late. */
+  private final Map<String, Named> without = new HashMap<>();
+
+  private int pages;
+
+  /**
+   * @param folder the content folder, as messages show it
+   */
+  AddressBook(String folder, Diagnostics diagnostics) {
+    this.folder = folder;
     this.diagnostics = diagnostics;
     addPage("/", "the home page");
     FIXED_FILES.forEach(this::addSiteFile);
   }
 
   private void addSiteFile(String file) {
-    own("/" + file, "the site's " + file, null);
+    own("/" + file, new Owner(Is.OTHER, "the site's " + file, null, null));
   }
 
   /** Adds the files that the sitemap is made of, now that all pages are there. */
   void addSitemaps() {
-    Sitemaps.files(pages.size()).stream()
-        .filter(f -> !f.equals(Sitemaps.FILE))
-        .forEach(this::addSiteFile);
+    Sitemaps.files(pages).stream().filter(f -> !f.equals(Sitemaps.FILE)).forEach(this::addSiteFile);
   }
 
   /** Adds a page that the site makes of itself. */
   void addPage(String address, String name) {
-    pages.add(address);
-    own(address, name, null);
+    own(address, new Owner(Is.PAGE, name, null, null));
   }
 
   /** Adds a file of the theme. */
   void addThemeFile(String path) {
-    own("/" + path, new Owner("the theme's file", path, null, false));
+    own("/" + path, new Owner(Is.OTHER, "the theme's file '" + path + "'", null, null));
   }
 
-  /** Adds the page of an entry or category, whose file is shown at a path. */
-  void addEntry(Named named, String shown) {
+  /** Adds the page of an entry or category. */
+  void addEntry(Named named) {
     String address = named.kind().address(named.slug());
-    entries.put(address, named);
     if (named instanceof Unpublished) {
+      without.put(address, named);
       return;
     }
-    pages.add(address);
     if (named.kind() == Kind.PAGE && FIXED_SLUGS.contains(named.slug())) {
+      without.put(address, named);
       diagnostics.report(
           Code.ADDRESS_CLASH,
-          Location.file(shown),
+          source(named),
           "a page cannot have the slug '%s': the site uses that address".formatted(named.slug()));
       return;
     }
-    String what = "the " + named.kind().word();
-    own(address, new Owner(what, named.slug(), Location.file(shown), false));
+    if (!own(address, new Owner(Is.ENTRY, "the " + named.kind().word(), named, null))) {
+      without.put(address, named);
+    }
   }
 
-  /** Adds what belongs to the page of an entry, whose file is shown at a path. */
-  void addPart(String address, String name, String shown) {
-    own(address, name, Location.file(shown));
+  /** Adds what belongs to the page of an entry. */
+  void addPart(String address, String name, Entry entry) {
+    own(address, new Owner(Is.OTHER, name, entry, null));
   }
 
   /** Adds a redirect, which a writer asked for at a place. */
   void addRedirect(String address, Location at) {
-    own(address, "a redirect", at);
+    own(address, new Owner(Is.OTHER, "a redirect", null, at));
   }
 
-  /** Adds a file that is copied, which is shown at a path. */
-  void addAsset(Asset asset, String shown) {
-    own("/" + asset.path(), new Owner("the asset", asset.path(), Location.file(shown), true));
+  /** Adds a file that is copied. */
+  void addAsset(Asset asset) {
+    Location at = Location.file(folder + "/assets/" + asset.path());
+    own("/" + asset.path(), new Owner(Is.ASSET, "the asset '" + asset.path() + "'", null, at));
   }
 
-  private void own(String address, String name, @Nullable Location at) {
-    own(address, new Owner(name, null, at, false));
-  }
-
-  private void own(String address, Owner owner) {
-    Owner first = owners.putIfAbsent(file(address), owner);
+  /** Whether nobody owned the address before. */
+  private boolean own(String address, Owner owner) {
+    String key = page(address);
+    Owner first = owners.putIfAbsent(key, owner);
     if (first != null) {
       clash(first, owner, address);
+      return false;
     }
+    pages += owner.isPage() ? 1 : 0;
+    return true;
   }
 
   /** Reports each address that would have to be a file and a folder at once, once. */
   void checkFolders() {
-    var firstInside = new TreeMap<String, String>();
-    for (String file : owners.keySet()) {
-      for (int i = file.lastIndexOf('/'); i > 0; i = file.lastIndexOf('/', i - 1)) {
-        String folder = file.substring(0, i);
-        if (owners.containsKey(folder)) {
-          firstInside.merge(folder, file, (a, b) -> a.compareTo(b) < 0 ? a : b);
+    var folders = new TreeSet<String>();
+    for (String address : owners.keySet()) {
+      int slash = address.lastIndexOf('/');
+      boolean above = false; // the folders above those of another page are its business
+      while (slash > 0 && !above) {
+        String name = address.substring(0, slash);
+        if (owners.containsKey(name)) {
+          folders.add(name);
         }
+        slash = name.lastIndexOf('/');
+        above = owners.containsKey(address.substring(0, slash + 1));
       }
     }
-    firstInside.forEach((folder, file) -> clash(owner(file), owner(folder), "/" + folder));
+    for (String name : folders) {
+      owners.keySet().stream()
+          .filter(address -> address.startsWith(name + "/"))
+          .min(Comparator.comparing(AddressBook::file))
+          .ifPresent(inside -> clash(owner(inside), owner(name), name));
+    }
   }
 
-  private Owner owner(String file) {
-    return Objects.requireNonNull(owners.get(file));
+  private Owner owner(String address) {
+    return Objects.requireNonNull(owners.get(address));
   }
 
   private void clash(Owner first, Owner second, String address) {
-    boolean atFirst = second.at() == null || (first.asset() && !second.asset());
-    Location at = atFirst ? first.at() : second.at();
+    boolean atFirst = at(second) == null || (first.is() == Is.ASSET && second.is() != Is.ASSET);
+    Location at = at(atFirst ? first : second);
     if (at != null) {
       diagnostics.report(
           Code.ADDRESS_CLASH,
@@ -148,36 +186,68 @@ final class AddressBook {
     }
   }
 
+  private @Nullable Location at(Owner owner) {
+    return owner.source() == null ? owner.at() : source(owner.source());
+  }
+
+  private Location source(Named named) {
+    return Location.file(folder + "/" + named.texts().file());
+  }
+
+  /** The address of a page by that of its file; any other address as it is. */
+  private static String page(String address) {
+    return address.endsWith("/" + INDEX)
+        ? address.substring(0, address.length() - INDEX.length())
+        : address;
+  }
+
+  /** The address of the file that shows a page; any other address as it is. */
   private static String file(String address) {
-    return (address.endsWith("/") ? address + "index.html" : address).substring(1);
+    return address.endsWith("/") ? address + INDEX : address;
   }
 
   /** The entry whose page has an address, or null. */
   @Nullable Named entry(String address) {
-    return entries.get(address);
+    Owner owner = owners.get(address);
+    return owner != null && owner.is() == Is.ENTRY ? owner.source() : without.get(address);
   }
 
   /** Whether a page has an address. */
   boolean isPage(String address) {
-    return pages.contains(address);
+    Owner owner = owners.get(address);
+    return owner != null && owner.isPage();
   }
 
   /** Whether a page, a redirect or a file has an address. */
   boolean has(String address) {
-    Owner owner = owners.get(file(address));
-    return owner != null
-        && (address.endsWith("/") || !file(address).endsWith("index.html") || owner.asset());
+    String key = page(address);
+    Owner owner = owners.get(key);
+    return owner != null && (key.equals(address) || owner.is() == Is.ASSET);
+  }
+
+  /** Whether there will be a file, by its path from the site's root. */
+  boolean hasFile(String file) {
+    return owners.containsKey(page("/" + file));
   }
 
   /** All addresses that a link can lead to. */
   Set<String> all() {
-    var all = new HashSet<>(pages);
-    owners.forEach((file, owner) -> all.add(owner.asset() ? "/" + file : "/"));
+    var all = new HashSet<String>();
+    owners.forEach(
+        (address, owner) -> {
+          if (owner.isPage() || owner.is() == Is.ASSET) {
+            all.add(address);
+          }
+        });
     return all;
   }
 
-  /** The addresses of all pages. */
-  Set<String> pages() {
-    return Collections.unmodifiableSet(pages);
+  /** The addresses of all pages, sorted. */
+  List<String> pages() {
+    return owners.entrySet().stream()
+        .filter(owned -> owned.getValue().isPage())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package rolebook.guide;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Diagnostics;
@@ -21,7 +20,7 @@ public final class Guide {
   private final List<FreePage> pages;
   private final Map<String, Author> authors;
   private final List<Redirect> redirects;
-  private final Set<String> addresses;
+  private final AddressBook addresses;
   private final Joins joins;
   private final LinkResolver links;
 
@@ -31,7 +30,7 @@ public final class Guide {
       Sorted sorted,
       Map<String, Author> authors,
       List<Redirect> redirects,
-      Set<String> addresses,
+      AddressBook addresses,
       Joins joins,
       LinkResolver links) {
     this.settings = settings;
@@ -106,9 +105,19 @@ public final class Guide {
     return redirects;
   }
 
-  /** The addresses of all pages. */
-  public Set<String> addresses() {
-    return addresses;
+  /** The addresses of all pages, sorted. */
+  public List<String> addresses() {
+    return addresses.pages();
+  }
+
+  /** Whether a page has an address. */
+  public boolean hasPage(String address) {
+    return addresses.isPage(address);
+  }
+
+  /** Whether the site will have a file, by its path from the site's root. */
+  public boolean hasFile(String file) {
+    return addresses.hasFile(file);
   }
 
   /** A role's category. */

@@ -77,12 +77,12 @@ public final class GuideLinker {
         content.categories() == null
             ? List.of()
             : content.categories().stream().filter(c -> !joins.roles(c).isEmpty()).toList();
-    var addresses = new AddressBook(diagnostics);
+    var addresses = new AddressBook(content.folder(), diagnostics);
     addPages(addresses, categories);
     List<Redirect> redirects = new Redirects(content, identities, diagnostics).into(addresses);
     addresses.addSitemaps();
     content.themeFiles().forEach(addresses::addThemeFile);
-    content.assets().values().forEach(a -> addresses.addAsset(a, shown("assets/" + a.path())));
+    content.assets().values().forEach(addresses::addAsset);
     addresses.checkFolders();
     SiteSettings settings = content.settings();
     var links =
@@ -91,8 +91,7 @@ public final class GuideLinker {
     checkLinks(links, unknown);
     return settings == null
         ? null
-        : new Guide(
-            settings, categories, sorted, authors, redirects, addresses.pages(), joins, links);
+        : new Guide(settings, categories, sorted, authors, redirects, addresses, joins, links);
   }
 
   private void checkRole(Role role) {
@@ -203,13 +202,13 @@ public final class GuideLinker {
     if (!shown.isEmpty()) {
       addresses.addPage(Kind.CATEGORY.index(), "the index of categories");
     }
-    shown.forEach(c -> addresses.addEntry(c, shown(c.texts().file())));
-    content.named().forEach(n -> addresses.addEntry(n, shown(n.texts().file())));
+    shown.forEach(addresses::addEntry);
+    content.named().forEach(addresses::addEntry);
     SiteSettings settings = content.settings();
     boolean prints = settings != null && settings.prints();
     for (Named named : identities.of(Kind.ROLE).values()) {
       if (named instanceof Role role) {
-        addresses.addPart(role.json(), "the résumé of a role", shown(role.texts().file()));
+        addresses.addPart(role.json(), "the résumé of a role", role);
         addPrints(addresses, role, prints ? role.pairings() : List.of());
       }
     }
@@ -224,9 +223,7 @@ public final class GuideLinker {
     pairings.stream()
         .map(pairing -> entry.print(pairing.template().value()))
         .distinct()
-        .forEach(
-            address ->
-                addresses.addPart(address, "a page for the printer", shown(entry.texts().file())));
+        .forEach(address -> addresses.addPart(address, "a page for the printer", entry));
   }
 
   private void addIndex(AddressBook addresses, Kind kind, String name) {
@@ -257,9 +254,5 @@ public final class GuideLinker {
 
   private void check(Link link, Texts from, LinkResolver links) {
     links.check(link, from, diagnostics);
-  }
-
-  private String shown(String file) {
-    return content.folder() + "/" + file;
   }
 }

@@ -34,4 +34,9 @@ public record Head(
     @Nullable Located<String> reviewer,
     List<Located<String>> formerly,
     Map<String, String> allow,
-    Texts texts) {}
+    Texts texts) {
+  public Head {
+    author = author == null ? null : Located.shared(author);
+    reviewer = reviewer == null ? null : Located.shared(reviewer);
+  }
+}

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param template the template's slug
  * @param why the reason, plain text; null where the template's summary stands in for it
  */
-public record Pairing(Located<String> template, @Nullable String why) {}
+public record Pairing(Located<String> template, @Nullable String why) {
+  public Pairing {
+    template = Located.shared(template);
+  }
+}

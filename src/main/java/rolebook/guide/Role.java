@@ -25,6 +25,9 @@ public record Role(
     @Nullable Located<String> letter,
     List<Located<String>> related)
     implements Entry {
+  public Role {
+    category = Located.shared(category);
+  }
 
   /** The address of its sample résumé in JSON Resume's format. */
   public String json() {

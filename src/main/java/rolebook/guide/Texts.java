@@ -1,7 +1,7 @@
 package rolebook.guide;
 
+import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What links in a file, and links to its page, are judged by.
@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 public record Texts(String file, Set<String> ids, boolean whole) {
   public Texts {
     // most pages have the same ids, and there may be very many pages
-    ids = ids.stream().map(String::intern).collect(Collectors.toUnmodifiableSet());
+    String[] shared = ids.toArray(String[]::new);
+    Arrays.setAll(shared, i -> shared[i].intern());
+    ids = Set.of(shared);
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.Stamp;
 import rolebook.diagnostic.Diagnostics;
@@ -91,8 +93,12 @@ final class Build {
     }
 
     var reading = new Reading(inputs, options, aside, readers);
+    SiteSettings settings = reading.settings(joining);
+    boolean known = last != null && inputs.hasSameSettings() && inputs.hasSameTheme();
+    Workers.Later<Optional<Themed>> themed =
+        known ? () -> themed(reading, settings) : renderers.begin(() -> themed(reading, settings));
     diagnostics.reportAll(reading.read());
-    Linked linked = link(reading, last);
+    Linked linked = link(reading, settings, themed, last);
     diagnostics.reportAll(joining.all());
     if (linked == null || diagnostics.hasErrors()) {
       return Prints.refused(diagnostics);
@@ -104,7 +110,7 @@ final class Build {
     rendering.assets(reading.assets());
     Map<Printable, PlannedPage<?>> prints = proving ? linked.views().prints() : Map.of();
     List<PlannedPage<?>> plan = linked.views().plan();
-    rendering.pages(proving ? List.copyOf(prints.values()) : plan, plan);
+    rendering.pages(proving ? List.copyOf(prints.values()) : plan);
     var explanation = new Explanation(inputs, reading, linked, publisher);
     String why = explained == null ? null : explanation.of(explained, plan);
     publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
@@ -113,7 +119,7 @@ final class Build {
     }
 
     Manifest next = reading.manifest(program(), diagnostics.sorted(), linked, publisher.files());
-    int removed = publisher.publish(next);
+    int removed = publisher.publish(next.program());
     session = new Session(next, output.manifestStamp(), true, inputs, linked, joining.all());
     return new Prints(
         new BuildResult(
@@ -149,36 +155,69 @@ final class Build {
     return ProgramVersion.current() + "\n" + options.key() + (proving ? "\nprints" : "");
   }
 
+  /**
+   * A theme.
+   *
+   * @param read what was read of it
+   * @param views its views, ready to render
+   */
+  private record Themed(ReadTheme read, ThemeAssets assets, Theme views) {}
+
+  /** The site's theme, unless it is not known or does not exist, which is reported. */
+  private Optional<Themed> themed(Reading reading, @Nullable SiteSettings settings)
+      throws IOException {
+    ReadTheme read = settings == null ? null : reading.theme(settings, joining);
+    if (settings == null || read == null) {
+      return Optional.empty();
+    }
+    var assets = new ThemeAssets(read.files(), joining);
+    var theme = new Theme(read.files(), assets, settings.basePath());
+    theme.check(proving || settings.prints(), joining);
+    return Optional.of(new Themed(read, assets, theme));
+  }
+
   /** Joins what was read; null if it cannot be joined, which is reported. */
-  private @Nullable Linked link(Reading reading, @Nullable Session last) throws IOException {
+  private @Nullable Linked link(
+      Reading reading,
+      @Nullable SiteSettings settings,
+      Workers.Later<Optional<Themed>> later,
+      @Nullable Session last)
+      throws IOException {
     boolean sameOutlines = !proving && reading.hasSameOutlines() && reading.hasSameTheme();
+    if (settings != null) {
+      weigh(settings);
+    }
     if (last != null && sameOutlines) {
-      weigh(last.linked().guide().settings());
       joining.reportAll(last.problems());
       Guide guide = GuideLinker.relink(last.linked().guide(), reading.changed(), joining);
       return last.linked().with(guide);
     }
-    SiteSettings settings = reading.settings(joining);
-    ReadTheme read = reading.theme(settings, joining);
-    ThemeAssets assets = read == null ? null : new ThemeAssets(read.files(), joining);
-    Content content = reading.content(settings, read, assets, joining);
+    Themed themed = later.get().orElse(null);
+    Content content =
+        reading.content(
+            settings,
+            themed == null ? null : themed.read().settings(),
+            themed == null ? Set.of() : themed.assets().files().keySet(),
+            joining);
     Guide guide =
         GuideLinker.link(content, sameOutlines ? reading.changed() : content.entries(), joining);
-    if (settings != null) {
-      weigh(settings);
-    }
-    if (guide == null || read == null || assets == null) {
+    if (guide == null || themed == null) {
       return null;
     }
-    var theme = new Theme(read.files(), assets, guide.settings().basePath());
-    theme.check(proving || guide.settings().prints(), joining);
-    var proofs = new ProofDigests(read.files());
+    var proofs = new ProofDigests(themed.read().files());
     Map<String, ResumeTemplate.Proof> proven =
         proving ? Map.of() : Proofs.proven(guide.templates(), proofs, joining);
     return joining.hasErrors() || diagnostics.hasErrors() // what an unread file has is not known
         ? null
         : new Linked(
-            guide, content.folder(), read, theme, assets, proofs, proven, !options.drafts());
+            guide,
+            content.folder(),
+            themed.read(),
+            themed.views(),
+            themed.assets(),
+            proofs,
+            proven,
+            !options.drafts());
   }
 
   private void weigh(SiteSettings settings) {

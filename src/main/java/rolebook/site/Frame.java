@@ -58,7 +58,7 @@ record Frame(SiteSettings settings, Site site, String icon, String folder, boole
   }
 
   private static @Nullable String index(Kind kind, Guide guide) {
-    return guide.addresses().contains(kind.index()) ? guide.href(kind.index()) : null;
+    return guide.hasPage(kind.index()) ? guide.href(kind.index()) : null;
   }
 
   /** The address that a link in a key leads to, or null without a link. */

@@ -1,6 +1,7 @@
 package rolebook.site;
 
 import java.io.IOException;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,25 +58,55 @@ final class PageViews {
     this.entries = new EntryViews(frame, pages);
   }
 
-  /** All pages, in no order that matters. */
+  /** All pages, in no order that matters; those of entries are planned when they are asked for. */
   List<PlannedPage<?>> plan() {
-    var plan = new ArrayList<PlannedPage<?>>();
-    addIndexes(plan);
-    guide.roles().forEach(role -> plan.add(page(role)));
-    guide.letters().forEach(letter -> plan.add(page(letter)));
-    guide.templates().forEach(template -> plan.add(page(template)));
-    guide.pages().forEach(page -> plan.add(page(page)));
-    if (guide.settings().prints()) {
-      for (Role role : guide.roles()) {
-        role.pairings().forEach(p -> plan.add(print(role, guide.template(p))));
-      }
-      for (Letter letter : guide.letters()) {
-        if (letter.hasSample()) {
-          guide.pairings(letter).forEach(p -> plan.add(print(letter, guide.template(p))));
+    var indexes = new ArrayList<PlannedPage<?>>();
+    addIndexes(indexes);
+    var own = new ArrayList<Entry>();
+    own.addAll(guide.roles());
+    own.addAll(guide.letters());
+    own.addAll(guide.templates());
+    own.addAll(guide.pages());
+    List<PlannedPage<?>> prints = guide.settings().prints() ? pairedPrints() : List.of();
+    return new AbstractList<>() {
+      @Override
+      public PlannedPage<?> get(int i) {
+        int entry = i - indexes.size();
+        if (entry < 0) {
+          return indexes.get(i);
         }
+        return entry < own.size() ? page(own.get(entry)) : prints.get(entry - own.size());
+      }
+
+      @Override
+      public int size() {
+        return indexes.size() + own.size() + prints.size();
+      }
+    };
+  }
+
+  /** The pages for the printer of each document in the templates that suit it. */
+  private List<PlannedPage<?>> pairedPrints() {
+    var prints = new ArrayList<PlannedPage<?>>();
+    for (Role role : guide.roles()) {
+      role.pairings().forEach(p -> prints.add(print(role, guide.template(p))));
+    }
+    for (Letter letter : guide.letters()) {
+      if (letter.hasSample()) {
+        guide.pairings(letter).forEach(p -> prints.add(print(letter, guide.template(p))));
       }
     }
-    return plan;
+    return prints;
+  }
+
+  private PlannedPage<?> page(Entry entry) {
+    if (entry instanceof Role role) {
+      return page(role);
+    }
+    if (entry instanceof Letter letter) {
+      return page(letter);
+    }
+    return entry instanceof ResumeTemplate template ? page(template) : page((FreePage) entry);
   }
 
   private void addIndexes(List<PlannedPage<?>> plan) {
@@ -104,7 +135,7 @@ final class PageViews {
         Kind.CATEGORY,
         CategoriesView.class,
         () -> new CategoriesView(frame.site(), pages.index(Kind.CATEGORY), shelves()));
-    if (guide.addresses().contains(Kind.TEMPLATE.index())) {
+    if (guide.hasPage(Kind.TEMPLATE.index())) {
       plan.add(gallery());
     }
     for (Category category : guide.categories()) {
@@ -127,7 +158,7 @@ final class PageViews {
 
   private <V extends Record & View> void addIndex(
       List<PlannedPage<?>> plan, Kind kind, Class<V> type, Supplier<V> view) {
-    if (guide.addresses().contains(kind.index())) {
+    if (guide.hasPage(kind.index())) {
       plan.add(PlannedPage.of(kind.index(), type, view));
     }
   }

@@ -208,20 +208,20 @@ final class Publisher {
   }
 
   /**
-   * Publishes the site. The manifest is written down if it names other files than the one before.
+   * Publishes the site. Which files it has is written down if these are others than before.
    *
-   * @param next the manifest of the site with these files
+   * @param program the program and its options
    * @return how many files are gone
    * @throws BuildException if a file that no build wrote is in the way; nothing is published then
    */
-  int publish(Manifest next) throws IOException, BuildException {
+  int publish(String program) throws IOException, BuildException {
     Set<String> stale = stale();
     check(stale);
     boolean sameNames =
         sameFiles || (!before.isNone() && files.keySet().equals(before.files().keySet()));
     int removed = 0;
     if (!staged.isEmpty() || !stale.isEmpty() || !sameNames) {
-      removed = output.commit(stale, sameNames ? null : next);
+      removed = output.commit(stale, sameNames ? null : Manifest.ofFiles(program, files));
     }
     stampStaged();
     return removed;

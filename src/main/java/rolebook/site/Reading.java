@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +28,11 @@ import rolebook.guide.Content;
 import rolebook.guide.Entry;
 import rolebook.guide.ReadEntry;
 import rolebook.guide.SiteSettings;
+import rolebook.guide.ThemeSettings;
 import rolebook.site.Manifest.Input;
 import rolebook.site.Manifest.KnownAsset;
 import rolebook.site.Manifest.PublishedFile;
 import rolebook.site.ThemeReader.ReadTheme;
-import rolebook.theme.ThemeAssets;
 
 /**
  * The first step of a build: everything is read, each file on its own; what an earlier build read
@@ -92,11 +93,16 @@ final class Reading implements Bodies {
     return theme;
   }
 
-  /** Everything in the content folder. */
+  /**
+   * Everything in the content folder.
+   *
+   * @param theme what the theme says of itself, or null
+   * @param themeFiles the files that the theme publishes
+   */
   Content content(
       @Nullable SiteSettings settings,
-      @Nullable ReadTheme theme,
-      @Nullable ThemeAssets themeAssets,
+      @Nullable ThemeSettings theme,
+      Set<String> themeFiles,
       Diagnostics diagnostics)
       throws IOException {
     ContentTree tree = inputs.tree();
@@ -104,7 +110,7 @@ final class Reading implements Bodies {
     var categories = workers.one(() -> reader.categories(tree));
     var authors = workers.one(() -> reader.authors(tree));
     var read = new ArrayList<ReadEntry>();
-    read.addAll(workers.each("reading", tree.entries(), file -> known(file.file().name()).read()));
+    tree.entries().forEach(file -> read.add(known(file.file().name()).read()));
     tree.misnamed().forEach(unread -> read.add(new ReadEntry(unread, List.of())));
     var published = new LinkedHashMap<String, Asset>();
     for (ContentFile file : tree.assets()) {
@@ -112,23 +118,33 @@ final class Reading implements Bodies {
       published.put(path, new Asset(path, known(file).size()));
     }
     return new Content(
-        settings,
-        categories,
-        authors,
-        theme == null ? null : theme.settings(),
-        read,
-        published,
-        themeAssets == null ? Set.of() : themeAssets.files().keySet(),
-        tree.folder());
+        settings, categories, authors, theme, read, published, themeFiles, tree.folder());
   }
 
+  /** Reads the entries that are not known, the slow ones; then those that are written down. */
   private void readEntries() throws IOException {
-    List<EntryFile> missing =
+    List<EntryFile> files =
         inputs.tree().entries().stream()
-            .filter(file -> !entries.containsKey(file.file().name()))
+            .filter(file -> !isAtHand(file))
+            .sorted(Comparator.comparing(file -> entries.containsKey(file.file().name())))
             .toList();
-    workers.each("reading", missing, file -> changed.put(file.file().name(), read(file)));
+    workers.each("reading", files, this::take);
     entries.putAll(changed);
+  }
+
+  private boolean isAtHand(EntryFile file) {
+    KnownEntry entry = entries.get(file.file().name());
+    return entry != null && entry.isAtHand();
+  }
+
+  private ReadEntry take(EntryFile file) throws IOException {
+    String name = file.file().name();
+    KnownEntry entry = entries.get(name);
+    if (entry == null) {
+      entry = read(file);
+      changed.put(name, entry);
+    }
+    return entry.read();
   }
 
   private KnownEntry read(EntryFile file) throws IOException {

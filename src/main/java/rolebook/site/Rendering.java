@@ -3,13 +3,13 @@ package rolebook.site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import rolebook.content.ContentFile;
 import rolebook.content.ContentTree;
@@ -97,11 +97,13 @@ final class Rendering {
    * Renders pages.
    *
    * @param pages those that are to be there
-   * @param all the pages that the whole site has
    */
-  void pages(List<PlannedPage<?>> pages, List<PlannedPage<?>> all) throws IOException {
-    Set<String> files = sameFacts ? before.files().keySet() : names(all);
-    var checker = new PageChecker(linked.frame().settings().url(), files::contains);
+  void pages(List<PlannedPage<?>> pages) throws IOException {
+    Predicate<String> isFile =
+        sameFacts
+            ? before::has
+            : file -> linked.guide().hasFile(file) || publisher.files().containsKey(file);
+    var checker = new PageChecker(linked.frame().settings().url(), isFile);
     List<PlannedPage<?>> open = sameFacts ? pages.stream().filter(this::isOpen).toList() : pages;
     List<Boolean> kept = workers.each("rendering", open, page -> isKept(page, checker));
     if (placesLost.get() || !publisher.stale().isEmpty() || hadWarnings()) {
@@ -140,13 +142,6 @@ final class Rendering {
     return page.type() == RoleView.class && page.entries().get(0) instanceof Role role
         ? PlannedPage.file(role.json())
         : page.file();
-  }
-
-  private Set<String> names(List<PlannedPage<?>> all) {
-    var names = new HashSet<>(publisher.files().keySet());
-    all.forEach(page -> names.add(page.file()));
-    linked.guide().roles().forEach(role -> names.add(PlannedPage.file(role.json())));
-    return names;
   }
 
   /** What pages were warned of is said again, and that is known only when they are looked at. */

@@ -36,7 +36,7 @@ final class Sitemap {
     Stream.of(guide.roles(), guide.letters(), guide.pages())
         .flatMap(List::stream)
         .forEach((Entry entry) -> add(entry, dates));
-    return new Sitemap(guide.addresses().stream().sorted().toList(), dates, frame::absolute);
+    return new Sitemap(guide.addresses(), dates, frame::absolute);
   }
 
   private static void add(Entry entry, Map<String, LocalDate> dates) {
