@@ -12,14 +12,17 @@
  *       the next.
  *   <li>{@link rolebook.content}: files become typed entries, each value with its place. The only
  *       user of SnakeYAML and Flexmark.
+ *   <li>{@link rolebook.check}: the rules of writing ({@link rolebook.check.WritingRules}).
+ *   <li>{@link rolebook.external}: asking other sites whether links to them lead somewhere. The
+ *       only user of the network, but for the proof's own server and browser.
  *   <li>{@link rolebook.theme}: what views see, and views become HTML. The only user of FreeMarker.
  *   <li>{@link rolebook.guide}: the model, and the linking of its parts.
  *   <li>{@link rolebook.diagnostic}: what is wrong, where, and how to mend it.
  * </ul>
  *
- * <p>{@code content} and {@code theme} do not know each other. The folder and the package say the
- * same thing: {@code content/} is read by {@code content}, {@code themes/} is applied by {@code
- * theme}, {@code site/} is written by {@code site}.
+ * <p>{@code content}, {@code theme}, {@code check} and {@code external} do not know each other. The
+ * folder and the package say the same thing: {@code content/} is read by {@code content}, {@code
+ * themes/} is applied by {@code theme}, {@code site/} is written by {@code site}.
  */
 @NullMarked
 package rolebook;

@@ -51,6 +51,10 @@ class ArchitectureTest {
         .definedBy("rolebook.content")
         .layer("theme")
         .definedBy("rolebook.theme")
+        .layer("check")
+        .definedBy("rolebook.check")
+        .layer("external")
+        .definedBy("rolebook.external")
         .layer("guide")
         .definedBy("rolebook.guide")
         .layer("diagnostic")
@@ -65,8 +69,12 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "site")
         .whereLayer("theme")
         .mayOnlyBeAccessedByLayers("site")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("cli", "site")
+        .whereLayer("external")
+        .mayOnlyBeAccessedByLayers("cli", "site")
         .whereLayer("guide")
-        .mayOnlyBeAccessedByLayers("cli", "proof", "site", "content", "theme")
+        .mayOnlyBeAccessedByLayers("cli", "proof", "site", "content", "theme", "check", "external")
         .check(classes);
   }
 
@@ -83,6 +91,7 @@ class ArchitectureTest {
     "org.jsoup.., rolebook.proof|rolebook.site",
     "org.apache.pdfbox.., rolebook.proof",
     "picocli.., rolebook.cli",
+    "java.net.http.., rolebook.external|rolebook.proof",
     "com.fasterxml.jackson.., rolebook.cli|rolebook.proof|rolebook.site",
   })
   void aLibraryIsKnownToFewPackages(String library, String user) {

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 
 /**
  * A small site in a folder that is laid over {@code cases/base}, a small site without mistakes. In
- * it, {@code arguments.txt} may hold further arguments of the command, a line each, and {@code
- * remove.txt} the files of the base that are taken away. What must come out is in {@code
- * expected.txt}, the exit code and all of standard error, and below {@code expected/}, files of the
- * site.
+ * it, {@code arguments.txt} may hold arguments, a line each, after the command where that is not
+ * {@code build}; the folder {@code base} of its group, if there is one, is laid over the base
+ * first, and {@code remove.txt} the files of the base that are taken away. What must come out is in
+ * {@code expected.txt}, the exit code and all of standard error, and below {@code expected/}, files
+ * of the site.
  *
  * @param folder where it is
  */
@@ -49,16 +50,22 @@ public record Case(Path folder) {
   /** Makes the site in a folder. */
   public void layOut(Path site) throws IOException {
     Trees.copy(BASE, site);
+    Path ofGroup = folder.resolveSibling("base");
+    if (Files.isDirectory(ofGroup)) {
+      Trees.copy(ofGroup, site);
+    }
     Trees.copy(folder, site);
     for (String removed : lines("remove.txt")) {
       Files.delete(site.resolve(removed));
     }
   }
 
-  /** Builds the site in a folder, with further arguments. */
+  /** Builds or checks the site in a folder, with further arguments. */
   public Program.Run build(Path site, String... more) throws IOException {
-    var arguments = new ArrayList<>(List.of("build"));
-    arguments.addAll(lines("arguments.txt"));
+    var arguments = new ArrayList<>(lines("arguments.txt"));
+    if (arguments.isEmpty() || arguments.get(0).startsWith("-")) {
+      arguments.add(0, "build");
+    }
     arguments.addAll(List.of(more));
     return Program.run(site, arguments.toArray(String[]::new));
   }

@@ -25,7 +25,7 @@ import rolebook.diagnostic.Code;
 class CasesTest {
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("cases"));
   private static final Pattern CODE =
-      Pattern.compile("^\\S.*: (?:error|warning): .*\\[([a-z0-9-]+)]$", Pattern.MULTILINE);
+      Pattern.compile("^\\S.*: (?:error|warning|note): .*\\[([a-z0-9-]+)]$", Pattern.MULTILINE);
 
   @TempDir private Path temporary;
 

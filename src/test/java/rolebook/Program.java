@@ -4,11 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import rolebook.cli.Main;
 import rolebook.cli.Terminal;
 
 /** Runs the program in this process, as the command line does. */
 public final class Program {
+  /** The day of all runs: what depends on the day says the same for ever. */
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
+
   private Program() {}
 
   /**
@@ -35,7 +42,7 @@ public final class Program {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             onTerminal,
             onTerminal);
-    int exit = Main.run(terminal, folder, arguments);
+    int exit = Main.run(terminal, folder, TODAY, arguments);
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -8,9 +8,9 @@ import rolebook.site.BuildResult;
 /** For people: problems with their lines on standard error, and a summary. */
 final class HumanReport implements Report {
   @Override
-  public void print(BuildResult result, BuildOptions options, long nanos, Terminal terminal) {
+  public void print(BuildResult result, BuildOptions options, Summary summary, Terminal terminal) {
     var printer = new DiagnosticPrinter(new Excerpts(options.root()), terminal.colours());
     result.diagnostics().forEach(d -> terminal.err().print(printer.print(d)));
-    Summary.print(result, options, nanos, terminal);
+    summary.print(terminal);
   }
 }

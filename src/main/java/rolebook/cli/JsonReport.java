@@ -14,7 +14,7 @@ import rolebook.site.BuildResult.Published;
  */
 final class JsonReport implements Report {
   @Override
-  public void print(BuildResult result, BuildOptions options, long nanos, Terminal terminal)
+  public void print(BuildResult result, BuildOptions options, Summary summary, Terminal terminal)
       throws IOException {
     terminal.out().println(JsonText.of(json -> write(json, result)));
   }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Main {
   }
 
   /**
-   * Runs the program.
+   * Runs the program today.
    *
    * @param terminal where it writes
    * @param folder the folder that relative paths are seen from
@@ -47,8 +48,19 @@ public final class Main {
    * @return the exit code
    */
   public static int run(Terminal terminal, Path folder, String... arguments) {
+    return run(terminal, folder, Clock.systemUTC(), arguments);
+  }
+
+  /**
+   * Runs the program on a day.
+   *
+   * @param clock tells the day
+   * @see #run(Terminal, Path, String...)
+   */
+  public static int run(Terminal terminal, Path folder, Clock clock, String... arguments) {
     var commands = new CommandLine(new RolebookCommand(terminal));
     commands.addSubcommand("build", new BuildCommand(terminal, folder));
+    commands.addSubcommand("check", new CheckCommand(terminal, folder, clock));
     commands.addSubcommand("prove", new ProveCommand(terminal, folder));
     var begin = new CommandLine(new NewCommand());
     begin.addSubcommand("template", new NewTemplateCommand(terminal, folder));

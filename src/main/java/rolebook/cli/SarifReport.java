@@ -13,7 +13,7 @@ import rolebook.site.BuildResult;
 /** For code scanners: a SARIF 2.1.0 log on standard output. */
 final class SarifReport implements Report {
   @Override
-  public void print(BuildResult result, BuildOptions options, long nanos, Terminal terminal)
+  public void print(BuildResult result, BuildOptions options, Summary summary, Terminal terminal)
       throws IOException {
     terminal.out().println(JsonText.of(json -> write(json, result.diagnostics())));
   }

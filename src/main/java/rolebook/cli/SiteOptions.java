@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say what a site is made of. */
-final class SiteOptions extends ProjectOptions {
+class SiteOptions extends ProjectOptions {
   @Option(
       names = "--theme",
       paramLabel = "NAME",

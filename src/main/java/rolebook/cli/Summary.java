@@ -1,45 +1,65 @@
 package rolebook.cli;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import rolebook.diagnostic.Severity;
 import rolebook.site.BuildOptions;
 import rolebook.site.BuildResult;
 import rolebook.site.BuildResult.Published;
 
-/** Says in one line what came of a build. */
-final class Summary {
+/**
+ * What a build or a check comes to, in one line.
+ *
+ * @param done whether it is well
+ * @param line the line
+ */
+record Summary(boolean done, String line) {
   private static final double NANOS = 1e9;
 
-  private Summary() {}
-
-  static void print(BuildResult result, BuildOptions options, long nanos, Terminal terminal) {
-    long errors = count(result, Severity.ERROR);
-    long warnings = count(result, Severity.WARNING);
+  static Summary ofBuild(BuildResult result, BuildOptions options, long nanos) {
     Published published = result.published();
     if (published == null) {
-      var problems = new ArrayList<String>();
-      if (errors > 0) {
-        problems.add(number(errors, "error"));
-      }
-      if (warnings > 0) {
-        problems.add(number(warnings, "warning"));
-      }
-      String strict = errors == 0 ? " (warnings count as errors)" : "";
-      terminal.err().println(String.join(", ", problems) + ": nothing was published" + strict);
-      return;
+      return failed(result, "nothing was published");
     }
-    terminal
-        .out()
-        .println(
-            "%s: %s written, %s unchanged, %s removed, %s, %s s"
-                .formatted(
-                    options.shown(options.output()),
-                    published.written(),
-                    published.unchanged(),
-                    published.removed(),
-                    number(warnings, "warning"),
-                    seconds(nanos)));
+    return new Summary(
+        true,
+        "%s: %s written, %s unchanged, %s removed, %s, %s s"
+            .formatted(
+                options.shown(options.output()),
+                published.written(),
+                published.unchanged(),
+                published.removed(),
+                number(result, Severity.WARNING),
+                seconds(nanos)));
+  }
+
+  static Summary ofCheck(BuildResult result, BuildOptions options, long nanos) {
+    if (result.diagnostics().stream().anyMatch(d -> d.severity().refuses(options.strict()))) {
+      return failed(result, "the check has failed");
+    }
+    return new Summary(
+        true,
+        "%s: %s, %s, %s s"
+            .formatted(
+                options.shown(options.content()),
+                number(result, Severity.WARNING),
+                number(result, Severity.NOTE),
+                seconds(nanos)));
+  }
+
+  private static Summary failed(BuildResult result, String how) {
+    List<String> problems =
+        Stream.of(Severity.values())
+            .filter(severity -> count(result, severity) > 0)
+            .map(severity -> number(result, severity))
+            .toList();
+    String strict = count(result, Severity.ERROR) == 0 ? " (warnings count as errors)" : "";
+    return new Summary(false, String.join(", ", problems) + ": " + how + strict);
+  }
+
+  void print(Terminal terminal) {
+    (done ? terminal.out() : terminal.err()).println(line);
   }
 
   private static String seconds(long nanos) {
@@ -50,7 +70,8 @@ final class Summary {
     return result.diagnostics().stream().filter(d -> d.severity() == severity).count();
   }
 
-  private static String number(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  private static String number(BuildResult result, Severity severity) {
+    long count = count(result, severity);
+    return count + " " + severity + (count == 1 ? "" : "s");
   }
 }

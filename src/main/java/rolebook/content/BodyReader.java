@@ -135,6 +135,7 @@ final class BodyReader {
         }
       }
     }
+    page.wording().letter(passage);
     var writer = new BlockWriter(page, passage, 3).keepLineEnds();
     writer.writeAll(passage.nodes());
     return writer.toProse();

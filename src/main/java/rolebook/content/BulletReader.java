@@ -59,6 +59,7 @@ final class BulletReader {
       }
     }
     Note shows = notes.get(SHOWS);
+    page.wording().bullet(item, line);
     return new Bullet(
         page.inline(item, line),
         PlainText.of(line),
@@ -151,6 +152,7 @@ final class BulletReader {
     if (line == null) {
       return NONE;
     }
+    page.wording().bullet(passage, line);
     return new Bullet(
         page.inline(passage, line),
         PlainText.of(line),

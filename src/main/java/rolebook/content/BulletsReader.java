@@ -64,6 +64,7 @@ final class BulletsReader {
         String message = "between the heading of a level and its list stands nothing";
         diagnostics.report(Code.BAD_SECTION, below.at(parts.before().get(0)), message);
       }
+      page.wording().level();
       levels.add(new Level(name, id, list(parts, "a level", 2)));
     }
     return new Bullets(intro, levels);
@@ -122,6 +123,7 @@ final class BulletsReader {
     String id = page.ids().heading(name);
     YamlValue items = keys.required("items");
     keys.done();
+    page.wording().level();
     List<Bullet> bullets =
         items == null ? List.of() : items.items("'items'").stream().map(bullet::value).toList();
     if (items != null && items.isList()) {

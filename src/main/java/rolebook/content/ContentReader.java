@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile.EntryFile;
@@ -14,6 +15,7 @@ import rolebook.guide.Authors;
 import rolebook.guide.Category;
 import rolebook.guide.Kind;
 import rolebook.guide.Named;
+import rolebook.guide.PlacedText;
 import rolebook.guide.ReadEntry;
 import rolebook.guide.SiteSettings;
 import rolebook.guide.ThemeSettings;
@@ -99,6 +101,16 @@ public final class ContentReader {
         Set.copyOf(fonts.stream().map(Text::value).toList()));
   }
 
+  /**
+   * The texts of a file of settings, by the keys and places in lists that lead there; none if it
+   * cannot be read.
+   */
+  public Map<String, PlacedText> texts(ContentFile file) throws IOException {
+    YamlSource yaml = Files.exists(file.path()) ? yaml(file, false) : null;
+    YamlValue value = yaml == null ? null : yaml.value();
+    return value == null ? Map.of() : value.placedTexts();
+  }
+
   private void reportMissing(String path) {
     String message = "the file is missing, and required";
     diagnostics.report(Code.MISSING_FILE, Location.file(path), message);
@@ -158,7 +170,7 @@ public final class ContentReader {
       throws IOException {
     if (entry.kind() == Kind.TEMPLATE) {
       Named template = new TemplateReader(entry, folder, problems).read(fields);
-      return new ReadFile(new ReadEntry(template, List.of()), null);
+      return new ReadFile(new ReadEntry(template, List.of()), null, null);
     }
     if (!drafts && "true".equals(fields.plain("draft"))) {
       return unread(entry, true, null, problems);
@@ -182,6 +194,6 @@ public final class ContentReader {
       }
     }
     var named = new Unpublished(entry.kind(), entry.slug(), draft, page.texts(entry.file().name()));
-    return new ReadFile(new ReadEntry(named, page.links()), null);
+    return new ReadFile(new ReadEntry(named, page.links()), null, null);
   }
 }

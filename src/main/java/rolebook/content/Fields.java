@@ -17,6 +17,7 @@ import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
 import rolebook.diagnostic.Suggestion;
+import rolebook.guide.PlacedText;
 
 /**
  * The keys of a mapping. A reader asks for each key that it knows and then calls {@link #done()},
@@ -29,6 +30,7 @@ final class Fields {
   /** A key as it was written, and its value. */
   private record Field(YamlValue name, YamlValue value) {}
 
+  private final MappingNode node;
   private final YamlSource source;
   private final Location at;
   private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -36,6 +38,7 @@ final class Fields {
   private final List<String> missing = new ArrayList<>();
 
   Fields(MappingNode node, YamlSource source) {
+    this.node = node;
     this.source = source;
     int start = source.offset(node.getStartMark());
     this.at = source.file().at(start, start + 1);
@@ -62,6 +65,12 @@ final class Fields {
   /** Where the mapping begins: missing keys are reported there. */
   Location at() {
     return at;
+  }
+
+  /** Where the name of a key stands that is there. */
+  Location at(String key) {
+    Field field = fields.get(key);
+    return field == null ? at : field.name().at();
   }
 
   Diagnostics diagnostics() {
@@ -164,6 +173,11 @@ final class Fields {
   @Nullable LocalDate date(String key) {
     Text text = text(key);
     return text == null ? null : Dates.day(text, diagnostics());
+  }
+
+  /** All texts below, by the keys and places in lists that lead there; reports nothing. */
+  Map<String, PlacedText> placedTexts() {
+    return KeyTexts.of(node, source);
   }
 
   /** All keys with their texts, whatever the keys are. */

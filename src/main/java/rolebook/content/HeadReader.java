@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile.EntryFile;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
 import rolebook.guide.Head;
 import rolebook.guide.Located;
 import rolebook.guide.Pairing;
@@ -119,13 +120,21 @@ final class HeadReader {
         .toList();
   }
 
-  private Map<String, String> allow() {
-    YamlValue value = fields.value("allow");
-    if (value == null) {
+  /** The rules that the entry is excused from, each with its reason, at the place of its name. */
+  private Map<String, Located<String>> allow() {
+    Fields keys = fields.mapping("allow");
+    if (keys == null) {
       return Map.of();
     }
-    var allow = new LinkedHashMap<String, String>();
-    value.textsByKey("'allow'").forEach((rule, reason) -> allow.put(rule, reason.value()));
+    var allow = new LinkedHashMap<String, Located<String>>();
+    keys.allTexts()
+        .forEach(
+            (rule, reason) -> {
+              Location at = keys.at(rule);
+              if (RuleNames.mayBeExcused(rule, at, fields.diagnostics())) {
+                allow.put(rule, new Located<>(reason.value(), at));
+              }
+            });
     return allow;
   }
 

@@ -29,6 +29,9 @@ final class LetterReader {
             !texts.letter().isEmpty());
     SampleChecker.checkLetter(fields.value("sample"));
     fields.done();
-    return new ReadFile(new ReadEntry(letter, page.links()), texts);
+    return new ReadFile(
+        new ReadEntry(letter, page.links()),
+        texts,
+        () -> page.wording().wording(fields.placedTexts()));
   }
 }

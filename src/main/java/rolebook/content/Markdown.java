@@ -165,6 +165,11 @@ final class Markdown {
     }
   }
 
+  /** Whether a character of a parsed text stands for one of a comment. */
+  static boolean isMark(char c) {
+    return c == MARK;
+  }
+
   /** A text without the marks that stand for comments. */
   static String withoutMarks(String text) {
     return text.indexOf(MARK) < 0 ? text : text.replace(String.valueOf(MARK), "");

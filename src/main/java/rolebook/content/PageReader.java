@@ -19,6 +19,6 @@ final class PageReader {
     Head head = new HeadReader(entry, fields).readPage(page);
     fields.done();
     return new ReadFile(
-        new ReadEntry(new FreePage(head), page.links()), new PageBody(text, footnotes));
+        new ReadEntry(new FreePage(head), page.links()), new PageBody(text, footnotes), null);
   }
 }

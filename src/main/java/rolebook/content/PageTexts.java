@@ -29,6 +29,7 @@ final class PageTexts {
   private final List<Link> links = new ArrayList<>();
   private final Map<FootnoteBlock, Note> notes = new LinkedHashMap<>();
   private final Map<FootnoteBlock, Integer> marks = new LinkedHashMap<>();
+  private final WordingNotes wording = new WordingNotes();
   private boolean whole = true;
 
   PageTexts(Diagnostics diagnostics) {
@@ -53,6 +54,11 @@ final class PageTexts {
     return new Texts(file, ids.all(), whole);
   }
 
+  /** Where the texts are that rules of writing judge. */
+  WordingNotes wording() {
+    return wording;
+  }
+
   PageIds ids() {
     return ids;
   }
@@ -64,7 +70,10 @@ final class PageTexts {
   /** A text as Markdown. One that is refused is reported, and shows nothing. */
   Passage parse(Text text) {
     try {
-      return new Passage(text, text.at(), Markdown.shown(Markdown.parse(text.value())), true);
+      List<Node> blocks = Markdown.shown(Markdown.parse(text.value()));
+      var passage = new Passage(text, text.at(), blocks, true);
+      wording.text(passage);
+      return passage;
     } catch (Markdown.RefusedException e) {
       Location at = text.places().at(e.offset(), e.offset() + 1);
       misplaced(e.code(), at, String.valueOf(e.getMessage()), null);

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Pattern;
 
 /** Reads Markdown without its marks: what is left is one line of plain text. */
@@ -22,10 +23,21 @@ final class PlainText {
 
   private PlainText() {}
 
+  /** Takes a text piece by piece. */
+  interface Sink {
+    /**
+     * Takes a piece.
+     *
+     * @param chars the piece as it was written
+     * @param said what it says
+     */
+    void add(BasedSequence chars, String said);
+  }
+
   /** The text inside a node. */
   static String of(Node node) {
     var text = new StringBuilder();
-    append(node, text);
+    write(node, (chars, said) -> text.append(said));
     String plain = Markdown.withoutMarks(text.toString());
     return (isOneLine(plain) ? plain : BLANKS.matcher(plain).replaceAll(" ")).strip();
   }
@@ -34,33 +46,41 @@ final class PlainText {
   private static boolean isOneLine(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c >= '\t' && c <= '\r') || (c == ' ' && text.startsWith(" ", i + 1))) {
+      if (isBlank(c) && (c != ' ' || text.startsWith(" ", i + 1))) {
         return false;
       }
     }
     return true;
   }
 
-  private static void append(Node parent, StringBuilder text) {
+  static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  /** Writes the text inside a node. */
+  static void write(Node parent, Sink text) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text || node instanceof HtmlEntity) {
-        text.append(Written.meantBy(node.getChars()));
+        text.add(node.getChars(), Written.meantBy(node.getChars()));
       } else if (node instanceof Code code) {
-        text.append(Written.in(code.getText()));
+        text.add(code.getText(), Written.in(code.getText()));
       } else if (node instanceof AutoLink || node instanceof MailLink) {
-        text.append(Written.in(((DelimitedLinkNode) node).getText()));
+        BasedSequence address = ((DelimitedLinkNode) node).getText();
+        text.add(address, Written.in(address));
       } else if (node instanceof RefNode ref && !ref.isDefined() && ref.getFirstChild() == null) {
-        text.append(Written.meantBy(ref.getChars()));
+        text.add(ref.getChars(), Written.meantBy(ref.getChars()));
       } else if (node instanceof RefNode ref && !ref.isDefined()) {
-        text.append(ref instanceof ImageRef ? "![" : "[");
-        append(node, text);
-        text.append(InlineWriter.rest(ref));
+        String opens = ref instanceof ImageRef ? "![" : "[";
+        text.add(ref.getChars().subSequence(0, opens.length()), opens);
+        write(node, text);
+        String rest = InlineWriter.rest(ref);
+        text.add(ref.getChars().endSequence(rest.length()), rest);
       } else if (node instanceof HtmlInline && !(node instanceof HtmlInlineComment)) {
-        text.append(Written.in(node.getChars()));
+        text.add(node.getChars(), Written.in(node.getChars()));
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-        text.append(' ');
+        text.add(node.getChars(), " ");
       } else if (!(node instanceof Footnote)) {
-        append(node, text);
+        write(node, text);
       }
     }
   }

@@ -1,13 +1,17 @@
 package rolebook.content;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rolebook.guide.Body;
 import rolebook.guide.ReadEntry;
+import rolebook.guide.Wording;
 
 /**
  * A content file that was read.
  *
  * @param entry what linking needs of it
  * @param body what only its own pages show, or null where it has no page or no such part
+ * @param wording makes what rules of writing judge, on the thread that read the file; null where it
+ *     is neither role nor letter, or could not be read
  */
-public record ReadFile(ReadEntry entry, @Nullable Body body) {}
+public record ReadFile(ReadEntry entry, @Nullable Body body, @Nullable Supplier<Wording> wording) {}

@@ -54,7 +54,8 @@ final class RoleReader {
             sources(fields),
             SampleReader.read(fields.value("sample")));
     fields.done();
-    return new ReadFile(new ReadEntry(role, page.links()), own);
+    return new ReadFile(
+        new ReadEntry(role, page.links()), own, () -> page.wording().wording(fields.placedTexts()));
   }
 
   /** The résumé sections that a key lists. */

@@ -140,15 +140,15 @@ final class SettingsReader {
 
   private Map<String, Optional<Severity>> checks() {
     var checks = new LinkedHashMap<String, Optional<Severity>>();
-    YamlValue value = fields.value("checks");
-    if (value != null) {
-      value
-          .textsByKey("'checks'")
+    Fields keys = fields.mapping("checks");
+    if (keys != null) {
+      keys.allTexts()
           .forEach(
               (rule, text) -> {
                 String word =
                     Words.oneOf(text, "a check", List.of("error", "warning", "off"), diagnostics);
-                if (word != null) {
+                if (word != null
+                    && RuleNames.mayBeWeighed(rule, keys.at(rule), word, diagnostics)) {
                   checks.put(rule, severity(word));
                 }
               });

@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
+import rolebook.guide.PlacedText;
 
 /** A value in a YAML file: a text, a list or a mapping. What it is called is for messages only. */
 final class YamlValue {
@@ -61,6 +62,11 @@ final class YamlValue {
       return null;
     }
     return YamlText.of(scalar, source);
+  }
+
+  /** All texts in it, by the keys and places in lists that lead there; reports nothing. */
+  Map<String, PlacedText> placedTexts() {
+    return KeyTexts.of(node, source);
   }
 
   /** The text if it was written without quotes, else null; reports nothing. */

@@ -145,18 +145,88 @@ public enum Code {
   /** A rendered page asks for what its content security policy keeps browsers from. */
   BLOCKED_BY_POLICY(Severity.WARNING),
 
+  // Writing: bullets
+  /** A bullet does not open with an action verb. */
+  ACTION_VERB(Severity.WARNING, true),
+  /** Fewer than three bullets of four carry a number with its unit or scope. */
+  NUMBERS(Severity.WARNING, true),
+  /** A bullet lacks a result, or the means by which it came about. */
+  RESULT_AND_MEANS(Severity.WARNING, true),
+  /** A bullet has more than 170 characters. */
+  BULLET_LENGTH(Severity.WARNING, true),
+  /** A bullet or a sample résumé speaks of its owner in the first person. */
+  FIRST_PERSON(Severity.WARNING, true),
+  /** A bullet is in the present tense, and is not of a current job. */
+  TENSE(Severity.WARNING, true),
+  /** Bullets of a set end in different ways, or two of them open with the same verb. */
+  EVEN_SET(Severity.WARNING, true),
+  /** No bullet names a tool of the field, or none in a technical role gives a version. */
+  NAMED_TOOLS(Severity.WARNING, true),
+  /** A word that anybody could claim and nobody can check. */
+  BUZZWORDS(Severity.WARNING, true),
+  /** An acronym that its page never spells out. */
+  ACRONYMS(Severity.WARNING, true),
+  /** A bullet is nearly one of another role: eight words in a row, whatever the figures. */
+  NEAR_COPIES(Severity.WARNING, true),
+  /** A sample person could be somebody, or has a name that no program takes for one. */
+  SAMPLE_PEOPLE(Severity.WARNING, true),
+
+  // Writing: letters
+  /** A letter has fewer than 250 words, or more than 400. */
+  LETTER_LENGTH(Severity.WARNING, true),
+  /** A letter has not three or four paragraphs between salutation and close. */
+  LETTER_PARAGRAPHS(Severity.WARNING, true),
+  /** A letter addresses neither a person nor the hiring manager. */
+  ADDRESSEE(Severity.WARNING, true),
+  /** A letter's first paragraph leaves out the company or the role. */
+  COMPANY_AND_ROLE(Severity.WARNING, true),
+  /** More than 40 % of a letter's sentences begin with "I". */
+  I_SENTENCES(Severity.WARNING, true),
+  /** A letter repeats eight words in a row of its role's bullets, or ends without a next step. */
+  LETTER_ECHO(Severity.WARNING, true),
+
+  // Writing: the whole site
+  /** All templates of a page are recommended for one and the same reason. */
+  SAME_REASONS(Severity.WARNING, true),
+  /** No other entry links to a guide, or names it as related. */
+  UNLINKED_GUIDE(Severity.WARNING, true),
+  /** A résumé template that no guide and no letter recommends. */
+  UNUSED_TEMPLATE(Severity.WARNING),
+  /** A letter that belongs to no role. */
+  LETTER_WITHOUT_ROLE(Severity.WARNING, true),
+  /** A category with fewer than three roles. */
+  THIN_CATEGORY(Severity.WARNING),
+  /** An acronym that stands for two roles. */
+  SHARED_ACRONYM(Severity.WARNING, true),
+  /** A title names a year that is past. */
+  PAST_YEAR(Severity.NOTE, true),
+  /** A guide was not looked over for 18 months. */
+  STALE_GUIDE(Severity.NOTE, true),
+  /** An entry is excused from a rule that it does not break. */
+  UNUSED_EXCEPTION(Severity.WARNING),
+
+  // Links to other sites
+  /** A link to another site that leads nowhere; only {@code check --external} looks. */
+  DEAD_LINK(Severity.WARNING),
+
   // The output
   /** Files in the output that no build wrote. */
   FOREIGN_FILES(Severity.WARNING);
 
   private final Severity severity;
+  private final boolean excusable;
 
   Code() {
     this(Severity.ERROR);
   }
 
   Code(Severity severity) {
+    this(severity, false);
+  }
+
+  Code(Severity severity, boolean excusable) {
     this.severity = severity;
+    this.excusable = excusable;
   }
 
   /** The stable id, such as {@code unknown-key}. */
@@ -167,5 +237,10 @@ public enum Code {
   /** How much a problem of this kind weighs, unless the site's settings say otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether an entry may be excused from it, with a reason: whether it is a rule of writing. */
+  public boolean isExcusable() {
+    return excusable;
   }
 }

@@ -11,6 +11,7 @@ public final class DiagnosticPrinter {
   private static final String BOLD = "\u001b[1m";
   private static final String RED = "\u001b[1;31m";
   private static final String YELLOW = "\u001b[1;33m";
+  private static final String CYAN = "\u001b[1;36m";
 
   private final Excerpts excerpts;
   private final boolean colours;
@@ -43,7 +44,11 @@ public final class DiagnosticPrinter {
   }
 
   private static String colour(Diagnostic d) {
-    return d.severity() == Severity.ERROR ? RED : YELLOW;
+    return switch (d.severity()) {
+      case ERROR -> RED;
+      case WARNING -> YELLOW;
+      case NOTE -> CYAN;
+    };
   }
 
   private String coloured(String colour, @Nullable String text) {

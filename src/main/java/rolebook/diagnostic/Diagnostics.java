@@ -47,9 +47,9 @@ public final class Diagnostics {
   }
 
   /**
-   * Weighs warnings as the site's settings ask for; errors stay errors.
+   * Weighs warnings and notes as the site's settings ask for; errors stay errors.
    *
-   * @param byCode the wanted severity by a warning's code; an empty one silences it
+   * @param byCode the wanted severity by a code; an empty one silences it
    */
   public synchronized void weigh(Map<String, Optional<Severity>> byCode) {
     checks = Map.copyOf(byCode);
@@ -69,7 +69,7 @@ public final class Diagnostics {
   public synchronized boolean hasErrors() {
     return reported.stream()
         .flatMap(d -> weighed(d).stream())
-        .anyMatch(d -> strict || d.severity() == Severity.ERROR);
+        .anyMatch(d -> d.severity().refuses(strict));
   }
 
   private Optional<Diagnostic> weighed(Diagnostic d) {

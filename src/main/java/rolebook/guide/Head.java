@@ -19,7 +19,7 @@ import rolebook.diagnostic.Location;
  * @param author who wrote it: an id in authors.yaml, or null
  * @param reviewer who reviewed it: an id in authors.yaml, or null
  * @param formerly the slugs that it once had
- * @param allow the writing rules that it may break, each with the reason
+ * @param allow the rules of writing that it is excused from, each with the reason, at its name
  * @param texts its file and the places in it
  */
 public record Head(
@@ -33,7 +33,7 @@ public record Head(
     @Nullable Located<String> author,
     @Nullable Located<String> reviewer,
     List<Located<String>> formerly,
-    Map<String, String> allow,
+    Map<String, Located<String>> allow,
     Texts texts) {
   public Head {
     author = author == null ? null : Located.shared(author);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.Stamp;
+import rolebook.diagnostic.Diagnostic;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
 import rolebook.guide.Content;
@@ -26,6 +27,7 @@ import rolebook.theme.ThemeAssets;
 final class Build {
   private final BuildOptions options;
   private final boolean proving;
+  private final @Nullable Checking checking;
   private final @Nullable String explained;
   private final Output output;
   private final LaidAside aside;
@@ -36,16 +38,21 @@ final class Build {
   /** What is found wrong while what was read is joined. */
   private final Diagnostics joining;
 
+  /** What the rules of writing say, and what links to other sites come to. */
+  private final Diagnostics findings;
+
   private @Nullable Session session;
 
   /**
    * @param proving whether it is only for the prints that templates are proven with
    * @param explained the page of which it is to be said why it is rendered again, or null
+   * @param checking what the site is held to beyond what publishing needs, or null
    * @param aside where bodies are laid
    */
   Build(
       BuildOptions options,
       boolean proving,
+      @Nullable Checking checking,
       @Nullable String explained,
       Output output,
       LaidAside aside,
@@ -53,6 +60,7 @@ final class Build {
       Workers renderers) {
     this.options = options;
     this.proving = proving;
+    this.checking = checking;
     this.explained = explained;
     this.output = output;
     this.aside = aside;
@@ -60,6 +68,7 @@ final class Build {
     this.renderers = renderers;
     this.diagnostics = new Diagnostics(options.strict());
     this.joining = new Diagnostics(options.strict());
+    this.findings = new Diagnostics(options.strict());
   }
 
   /** What this build leaves in memory, or the one before if this one published nothing. */
@@ -83,7 +92,11 @@ final class Build {
     Manifest before = inputs.before();
     Map<String, PublishedFile> whole = look.whole();
     boolean mayStay = !options.strict() || before.problems().isEmpty();
-    if (mayStay && explained == null && before.isOf(whole) && inputs.isAsBefore()) {
+    if (mayStay
+        && explained == null
+        && checking == null
+        && before.isOf(whole)
+        && inputs.isAsBefore()) {
       Manifest restamped = inputs.restamped(whole);
       if (last == null && !restamped.equals(before)) {
         output.save(restamped); // else the next build would look at the same bytes again
@@ -92,16 +105,23 @@ final class Build {
       return new Prints(new BuildResult(published, before.problems(), null), List.of(), List.of());
     }
 
-    var reading = new Reading(inputs, options, aside, readers);
+    WritingCheck writing = checking == null ? null : checking.writing();
+    var reading = new Reading(inputs, options, aside, readers, writing);
     SiteSettings settings = reading.settings(joining);
     boolean known = last != null && inputs.hasSameSettings() && inputs.hasSameTheme();
     Workers.Later<Optional<Themed>> themed =
         known ? () -> themed(reading, settings) : renderers.begin(() -> themed(reading, settings));
     diagnostics.reportAll(reading.read());
-    Linked linked = link(reading, settings, themed, last);
+    Linked joined = link(reading, settings, themed, last);
     diagnostics.reportAll(joining.all());
-    if (linked == null || diagnostics.hasErrors()) {
-      return Prints.refused(diagnostics);
+    Linked linked = diagnostics.hasErrors() ? null : joined;
+    if (checking != null && settings != null) {
+      var content = new CheckedContent(inputs, reading, options, readers);
+      Guide guide = linked == null ? null : linked.guide();
+      findings.reportAll(checking.findings(content, settings, guide));
+    }
+    if (linked == null) {
+      return Prints.refused(everything());
     }
     boolean sameFacts = before.frame() == linked.frameDigest() && reading.hasSameOutlines();
     var publisher = new Publisher(output, before, whole, sameFacts);
@@ -114,16 +134,15 @@ final class Build {
     var explanation = new Explanation(inputs, reading, linked, publisher);
     String why = explained == null ? null : explanation.of(explained, plan);
     publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
-    if (diagnostics.hasErrors()) {
-      return Prints.refused(diagnostics);
+    if (diagnostics.hasErrors() || output.isApart()) {
+      return Prints.refused(everything());
     }
 
     Manifest next = reading.manifest(program(), diagnostics.sorted(), linked, publisher.files());
     int removed = publisher.publish(next.program());
     session = new Session(next, output.manifestStamp(), true, inputs, linked, joining.all());
     return new Prints(
-        new BuildResult(
-            publisher.published(removed, rendering.rendered()), diagnostics.sorted(), why),
+        new BuildResult(publisher.published(removed, rendering.rendered()), everything(), why),
         linked.guide().templates().stream().map(t -> claim(t, linked.proofs())).toList(),
         List.copyOf(prints.keySet()));
   }
@@ -220,7 +239,14 @@ final class Build {
             !options.drafts());
   }
 
+  /** All that is to be said, of which findings do not keep the site from being published. */
+  private List<Diagnostic> everything() {
+    findings.reportAll(diagnostics.all());
+    return findings.sorted();
+  }
+
   private void weigh(SiteSettings settings) {
+    findings.weigh(settings.checks());
     joining.weigh(settings.checks());
     diagnostics.weigh(settings.checks());
   }

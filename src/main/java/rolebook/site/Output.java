@@ -34,6 +34,7 @@ final class Output implements AutoCloseable {
   private final Path work;
   private final Path key;
   private final FileChannel lockFile;
+  private boolean apart;
 
   private Output(Path folder, Path work, Path key, FileChannel lockFile) {
     this.folder = folder;
@@ -57,13 +58,8 @@ final class Output implements AutoCloseable {
         throw new BuildException("builds work in '%s': publish elsewhere".formatted(WORK));
       }
     }
-    Files.createDirectories(parent);
-    Path work = parent.resolve(WORK).resolve(String.valueOf(folder.getFileName()));
+    Path work = beside(parent).resolve(String.valueOf(folder.getFileName()));
     Files.createDirectories(work);
-    Path ignore = parent.resolve(WORK).resolve(".gitignore");
-    if (!Files.exists(ignore) || Files.size(ignore) == 0) { // a disk may have been full
-      Files.writeString(ignore, "*\n");
-    }
     Path key = work.toRealPath();
     if (!LOCKED.add(key)) {
       throw busy(folder);
@@ -74,6 +70,37 @@ final class Output implements AutoCloseable {
       LOCKED.remove(key);
       throw e;
     }
+  }
+
+  /** The folder in another in which builds work; git is told to leave it alone. */
+  static Path beside(Path parent) throws IOException {
+    Path work = Files.createDirectories(parent.resolve(WORK));
+    Path ignore = work.resolve(".gitignore");
+    if (!Files.exists(ignore) || Files.size(ignore) == 0) { // a disk may have been full
+      Files.writeString(ignore, "*\n");
+    }
+    return work;
+  }
+
+  /**
+   * An output that is nobody's: what is staged for it is never published.
+   *
+   * @param temporary an empty folder of its own, which the caller deletes
+   */
+  static Output apart(Path temporary) throws IOException {
+    Path key = temporary.toRealPath();
+    LOCKED.add(key);
+    FileChannel lockFile =
+        FileChannel.open(
+            temporary.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var output = new Output(temporary.resolve("site"), temporary, key, lockFile);
+    output.apart = true;
+    return output;
+  }
+
+  /** Whether nothing is published into it. */
+  boolean isApart() {
+    return apart;
   }
 
   private static BuildException busy(Path folder) {

@@ -1,7 +1,7 @@
 package rolebook.site;
 
 import java.util.List;
-import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Diagnostic;
 
 /**
  * The pages that templates are proven with.
@@ -12,7 +12,7 @@ import rolebook.diagnostic.Diagnostics;
  */
 public record Prints(BuildResult result, List<Claim> claims, List<Printable> pages) {
   /** Nothing was published, for what the diagnostics say. */
-  static Prints refused(Diagnostics diagnostics) {
-    return new Prints(new BuildResult(null, diagnostics.sorted(), null), List.of(), List.of());
+  static Prints refused(List<Diagnostic> diagnostics) {
+    return new Prints(new BuildResult(null, diagnostics, null), List.of(), List.of());
   }
 }

@@ -43,6 +43,7 @@ final class Reading implements Bodies {
   private final BuildOptions options;
   private final LaidAside aside;
   private final Workers workers;
+  private final @Nullable WritingCheck writing;
   private final Map<String, KnownEntry> changed = new ConcurrentHashMap<>();
   private final Map<String, KnownEntry> entries;
   private final Map<String, KnownAsset> assets = new HashMap<>();
@@ -50,12 +51,19 @@ final class Reading implements Bodies {
 
   /**
    * @param aside where bodies are laid
+   * @param writing holds what is read to the rules of writing; null if nobody asks
    */
-  Reading(Inputs inputs, BuildOptions options, LaidAside aside, Workers workers) {
+  Reading(
+      Inputs inputs,
+      BuildOptions options,
+      LaidAside aside,
+      Workers workers,
+      @Nullable WritingCheck writing) {
     this.inputs = inputs;
     this.options = options;
     this.aside = aside;
     this.workers = workers;
+    this.writing = writing;
     this.entries = new HashMap<>(inputs.unchanged());
     this.themes = inputs.before().theme().names();
   }
@@ -154,6 +162,9 @@ final class Reading implements Bodies {
     if (read.body() != null) {
       aside.put(file.file(), read.body());
     }
+    if (writing != null) {
+      writing.take(file.file().name(), digest.value(), read);
+    }
     var input = new Input(Inputs.stamp(file.files()), digest.value());
     return new KnownEntry(file.file().shown(), input, problems.all(), read.entry());
   }
@@ -226,7 +237,8 @@ final class Reading implements Bodies {
     return digest.value();
   }
 
-  private KnownEntry known(String name) {
+  /** What is known of an entry, by its file. */
+  KnownEntry known(String name) {
     return Objects.requireNonNull(entries.get(name), name);
   }
 

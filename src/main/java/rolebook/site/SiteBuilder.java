@@ -1,10 +1,13 @@
 package rolebook.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rolebook.check.WritingRules;
+import rolebook.external.LinkProbe;
 
 /**
  * Builds a site, again and again if need be: what one build has done, the next one need not do. Not
@@ -15,6 +18,7 @@ public final class SiteBuilder implements AutoCloseable {
   private final Progress progress;
   private @Nullable Session session;
   private @Nullable String explained;
+  private @Nullable WritingCheck writing;
 
   /** Whether the last build published: if not, more has changed than since that build. */
   private boolean published;
@@ -35,6 +39,43 @@ public final class SiteBuilder implements AutoCloseable {
    */
   public void explain(@Nullable String page) {
     explained = page;
+  }
+
+  /**
+   * Asks for the rules of writing: what is built from now on is held to them too. What they find
+   * does not keep the site from being published; what they found in an entry is remembered as long
+   * as its files stay the same.
+   */
+  public void holdTo(WritingRules rules) {
+    writing = new WritingCheck(rules);
+  }
+
+  /**
+   * The folder beside the output for what need not be kept; made if it is not there.
+   *
+   * @throws IOException if it cannot be made
+   */
+  public static Path workFolder(BuildOptions options) throws IOException {
+    return Output.beside(Objects.requireNonNull(options.output().getParent()));
+  }
+
+  /**
+   * Checks all that a build checks, and the writing. Nothing is published, and nothing of the
+   * output is looked at or touched.
+   *
+   * @param links looks whether links to other sites lead somewhere, or null
+   * @return everything that is wrong; nothing is published in any case
+   */
+  public BuildResult check(WritingRules rules, @Nullable LinkProbe links) throws IOException {
+    Path temporary = Files.createTempDirectory("rolebook-check");
+    var checking = new Checking(new WritingCheck(rules), links);
+    try (Output output = Output.apart(temporary)) {
+      return run(output, false, checking, null, null).result();
+    } catch (BuildException e) {
+      throw new IllegalStateException("only publishing is refused", e);
+    } finally {
+      Folders.delete(temporary);
+    }
   }
 
   /**
@@ -73,14 +114,30 @@ public final class SiteBuilder implements AutoCloseable {
     Collection<Path> since = published ? changed : null;
     published = false;
     options.check();
-    try (Output output = Output.open(options.output());
-        var aside = new LaidAside(output.staging().resolve("bodies"));
+    Checking checking = writing == null ? null : new Checking(writing, null);
+    try (Output output = Output.open(options.output())) {
+      Prints prints = run(output, proving, checking, last(output), since);
+      published = prints.result().published() != null;
+      return prints;
+    }
+  }
+
+  private Prints run(
+      Output output,
+      boolean proving,
+      @Nullable Checking checking,
+      @Nullable Session last,
+      @Nullable Collection<Path> changed)
+      throws IOException, BuildException {
+    try (var aside = new LaidAside(output.staging().resolve("bodies"));
         var readers = Workers.forReading(progress);
         var renderers = Workers.forRendering(progress)) {
-      var build = new Build(options, proving, explained, output, aside, readers, renderers);
-      Prints prints = build.run(last(output), since);
-      session = build.session();
-      published = prints.result().published() != null;
+      var build =
+          new Build(options, proving, checking, explained, output, aside, readers, renderers);
+      Prints prints = build.run(last, changed);
+      if (!output.isApart()) {
+        session = build.session();
+      }
       return prints;
     }
   }

@@ -51,7 +51,9 @@ record Commands(ExampleSite site) {
       Installed.chromium();
     }
     Program.Run run = site.run(arguments);
-    assertThat(run.err()).isEmpty();
+    if (!arguments[0].equals("check")) { // which may have something to say of the example's writing
+      assertThat(run.err()).isEmpty();
+    }
     assertThat(run.exit()).isZero();
   }
 

@@ -20,6 +20,7 @@ import rolebook.Trees;
  *   <li>{@code in} and the name of a view: it is that view of a theme.
  *   <li>{@code when "this" is "that"}: it is what the program says when the one text of the site is
  *       replaced by the other.
+ *   <li>{@code check} in front of that: it is among what {@code check} says then.
  *   <li>{@code tree}: it shows what the project's own folders hold; {@code site}: what is
  *       published.
  *   <li>{@code documents}: it shows what the documents are made of that templates dress.
@@ -29,7 +30,7 @@ import rolebook.Trees;
  * <p>A block to which nothing of that applies is an error: there is no example without a check.
  */
 record Example(Fence fence) {
-  private static final Pattern WHEN = Pattern.compile("when \"(.*)\" is \"(.*)\"");
+  private static final Pattern WHEN = Pattern.compile("(check )?when \"(.*)\" is \"(.*)\"");
   private static final Pattern NOTHING = Pattern.compile("");
   private static final Pattern SUMMARY = Pattern.compile("\\d+ errors?: nothing was published\n");
 
@@ -46,7 +47,13 @@ record Example(Fence fence) {
     } else if (subject.equals("documents")) {
       DocumentOutline.check(fence.text());
     } else if (when.matches()) {
-      answer(site.copy(), when.group(1), when.group(2));
+      ExampleSite changed = site.copy();
+      changed.replace(when.group(2), when.group(3));
+      if (when.group(1) == null) {
+        answer(changed);
+      } else {
+        assertThat(changed.run("check").err()).contains(fence.text());
+      }
     } else if (subject.startsWith("in ")) {
       part(site.copy(), subject.substring("in ".length()));
     } else if (HostFile.isOne(subject)) {
@@ -86,8 +93,7 @@ record Example(Fence fence) {
     }
   }
 
-  private void answer(ExampleSite site, String text, String by) throws IOException {
-    site.replace(text, by);
+  private void answer(ExampleSite site) throws IOException {
     if (fence.language().equals("json")) {
       assertThat(site.run("build", "--format", "json").out()).isEqualTo(fence.text());
       return;

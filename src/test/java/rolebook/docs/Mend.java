@@ -19,7 +19,7 @@ import rolebook.Trees;
 record Mend(Case example) {
   private static final Pattern MESSAGE =
       Pattern.compile(
-          "^\\S.*: (?:error|warning): .*\\[([a-z0-9-]+)]\n(?: .*\n)*", Pattern.MULTILINE);
+          "^\\S.*: (?:error|warning|note): .*\\[([a-z0-9-]+)]\n(?: .*\n)*", Pattern.MULTILINE);
 
   boolean isTold() {
     return Files.exists(example.folder().resolve("mend.md"));

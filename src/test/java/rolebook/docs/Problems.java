@@ -15,14 +15,16 @@ final class Problems {
       """
       # Problems
 
-      Everything that a build can complain about, by the word in brackets at the end of a message:
+      Everything that `build` and `check` can complain about, by the word in brackets at the end of a
+      message:
 
       ```text
       %s```
 
       In front stand the file, the line and the column; below, the line itself, the place in it, and
       what would be right. An error keeps the site from being published; a warning does not, unless
-      `--strict` or `checks` in `site.yaml` say so. Each problem is shown here with an example and its
+      `--strict` or `checks` in `site.yaml` say so; a note never does by itself. What is said of
+      writing, only [`check`](checks.md) says. Each problem is shown here with an example and its
       mend. A file that is too broken to be read hides only what is wrong inside it: everything else is
       reported in the same run.
 
@@ -63,12 +65,15 @@ final class Problems {
         %s
 
         """
-        .formatted(
-            code.id(),
-            code.severity() == Severity.WARNING ? "A warning. " : "",
-            meaning,
-            mend.problem(),
-            mend.text());
+        .formatted(code.id(), opening(code.severity()), meaning, mend.problem(), mend.text());
+  }
+
+  private static String opening(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "";
+      case WARNING -> "A warning. ";
+      case NOTE -> "A note. ";
+    };
   }
 
   /** The cases whose mends are told. */

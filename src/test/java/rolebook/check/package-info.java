@@ -1,0 +1,2 @@
+/** A test a rule, and what all rules promise. */
+package rolebook.check;

@@ -1,0 +1,2 @@
+/** Other sites, played by servers on loopback. */
+package rolebook.external;
