@@ -43,6 +43,8 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .layer("cli")
         .definedBy("rolebook.cli")
+        .layer("serve")
+        .definedBy("rolebook.cli.serve")
         .layer("proof")
         .definedBy("rolebook.proof")
         .layer("site")
@@ -57,16 +59,18 @@ class ArchitectureTest {
         .definedBy("rolebook.diagnostic")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("serve")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("proof")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("site")
-        .mayOnlyBeAccessedByLayers("cli", "proof")
+        .mayOnlyBeAccessedByLayers("cli", "serve", "proof")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers("cli", "site")
         .whereLayer("theme")
         .mayOnlyBeAccessedByLayers("site")
         .whereLayer("guide")
-        .mayOnlyBeAccessedByLayers("cli", "proof", "site", "content", "theme")
+        .mayOnlyBeAccessedByLayers("cli", "serve", "proof", "site", "content", "theme")
         .check(classes);
   }
 
@@ -83,7 +87,8 @@ class ArchitectureTest {
     "org.jsoup.., rolebook.proof|rolebook.site",
     "org.apache.pdfbox.., rolebook.proof",
     "picocli.., rolebook.cli",
-    "com.fasterxml.jackson.., rolebook.cli|rolebook.proof|rolebook.site",
+    "com.fasterxml.jackson.., rolebook.cli|rolebook.cli.serve|rolebook.proof|rolebook.site",
+    "io.methvin.., rolebook.cli.serve",
   })
   void aLibraryIsKnownToFewPackages(String library, String user) {
     noClasses()

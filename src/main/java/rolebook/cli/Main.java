@@ -49,6 +49,7 @@ public final class Main {
   public static int run(Terminal terminal, Path folder, String... arguments) {
     var commands = new CommandLine(new RolebookCommand(terminal));
     commands.addSubcommand("build", new BuildCommand(terminal, folder));
+    commands.addSubcommand("serve", new ServeCommand(terminal, folder));
     commands.addSubcommand("prove", new ProveCommand(terminal, folder));
     var begin = new CommandLine(new NewCommand());
     begin.addSubcommand("template", new NewTemplateCommand(terminal, folder));

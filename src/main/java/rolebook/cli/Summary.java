@@ -14,19 +14,11 @@ final class Summary {
   private Summary() {}
 
   static void print(BuildResult result, BuildOptions options, long nanos, Terminal terminal) {
-    long errors = count(result, Severity.ERROR);
     long warnings = count(result, Severity.WARNING);
     Published published = result.published();
     if (published == null) {
-      var problems = new ArrayList<String>();
-      if (errors > 0) {
-        problems.add(number(errors, "error"));
-      }
-      if (warnings > 0) {
-        problems.add(number(warnings, "warning"));
-      }
-      String strict = errors == 0 ? " (warnings count as errors)" : "";
-      terminal.err().println(String.join(", ", problems) + ": nothing was published" + strict);
+      String strict = count(result, Severity.ERROR) == 0 ? " (warnings count as errors)" : "";
+      terminal.err().println(problems(result) + ": nothing was published" + strict);
       return;
     }
     terminal
@@ -42,6 +34,18 @@ final class Summary {
                     seconds(nanos)));
   }
 
+  /** How many errors and warnings there are, where there are any. */
+  static String problems(BuildResult result) {
+    var problems = new ArrayList<String>();
+    for (Severity severity : Severity.values()) {
+      long count = count(result, severity);
+      if (count > 0) {
+        problems.add(number(count, severity.toString()));
+      }
+    }
+    return String.join(", ", problems);
+  }
+
   private static String seconds(long nanos) {
     return String.format(Locale.ROOT, "%.2f", nanos / NANOS);
   }
@@ -50,7 +54,8 @@ final class Summary {
     return result.diagnostics().stream().filter(d -> d.severity() == severity).count();
   }
 
-  private static String number(long count, String noun) {
+  /** A number of things, in words. */
+  static String number(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

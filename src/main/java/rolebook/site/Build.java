@@ -24,6 +24,7 @@ import rolebook.theme.ThemeAssets;
 final class Build {
   private final BuildOptions options;
   private final boolean proving;
+  private final boolean ready;
   private final @Nullable String explained;
   private final Output output;
   private final LaidAside aside;
@@ -38,12 +39,14 @@ final class Build {
 
   /**
    * @param proving whether it is only for the prints that templates are proven with
+   * @param ready whether to leave a session even if there is nothing to do
    * @param explained the page of which it is to be said why it is rendered again, or null
    * @param aside where bodies are laid
    */
   Build(
       BuildOptions options,
       boolean proving,
+      boolean ready,
       @Nullable String explained,
       Output output,
       LaidAside aside,
@@ -51,6 +54,7 @@ final class Build {
       Workers renderers) {
     this.options = options;
     this.proving = proving;
+    this.ready = ready;
     this.explained = explained;
     this.output = output;
     this.aside = aside;
@@ -80,14 +84,16 @@ final class Build {
     Inputs inputs = look.inputs();
     Manifest before = inputs.before();
     Map<String, PublishedFile> whole = look.whole();
-    boolean mayStay = !options.strict() || before.problems().isEmpty();
+    boolean mayStay =
+        (!options.strict() || before.problems().isEmpty()) && (!ready || last != null);
     if (mayStay && explained == null && before.isOf(whole) && inputs.isAsBefore()) {
       Manifest restamped = inputs.restamped(whole);
       if (last == null && !restamped.equals(before)) {
         output.save(restamped); // else the next build would look at the same bytes again
       }
       Published published = new Published(0, whole.size(), 0, 0);
-      return new Prints(new BuildResult(published, before.problems(), null), List.of(), List.of());
+      return new Prints(
+          new BuildResult(published, List.of(), before.problems(), null), List.of(), List.of());
     }
 
     var reading = new Reading(inputs, options, aside, readers);
@@ -117,7 +123,10 @@ final class Build {
     session = new Session(next, output.manifestStamp(), true, inputs, linked, joining.all());
     return new Prints(
         new BuildResult(
-            publisher.published(removed, rendering.rendered()), diagnostics.sorted(), why),
+            publisher.published(removed, rendering.rendered()),
+            publisher.changed(),
+            diagnostics.sorted(),
+            why),
         linked.guide().templates().stream().map(t -> claim(t, linked.proofs())).toList(),
         List.copyOf(prints.keySet()));
   }

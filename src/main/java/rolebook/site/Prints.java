@@ -13,6 +13,7 @@ import rolebook.diagnostic.Diagnostics;
 public record Prints(BuildResult result, List<Claim> claims, List<Printable> pages) {
   /** Nothing was published, for what the diagnostics say. */
   static Prints refused(Diagnostics diagnostics) {
-    return new Prints(new BuildResult(null, diagnostics.sorted(), null), List.of(), List.of());
+    return new Prints(
+        new BuildResult(null, List.of(), diagnostics.sorted(), null), List.of(), List.of());
   }
 }

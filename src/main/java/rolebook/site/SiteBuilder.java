@@ -15,6 +15,7 @@ public final class SiteBuilder implements AutoCloseable {
   private final Progress progress;
   private @Nullable Session session;
   private @Nullable String explained;
+  private boolean ready;
 
   /** Whether the last build published: if not, more has changed than since that build. */
   private boolean published;
@@ -35,6 +36,22 @@ public final class SiteBuilder implements AutoCloseable {
    */
   public void explain(@Nullable String page) {
     explained = page;
+  }
+
+  /**
+   * Asks to be ready for changes: the first build reads and joins everything, even if there is
+   * nothing to publish, so that the first change takes no longer than the others.
+   */
+  public void stayReady() {
+    ready = true;
+  }
+
+  /**
+   * The path in the site's address, ending in a slash: the links of what was published last begin
+   * with it. Null if this builder has published nothing yet.
+   */
+  public @Nullable String basePath() {
+    return session == null ? null : session.linked().guide().settings().basePath();
   }
 
   /**
@@ -77,7 +94,7 @@ public final class SiteBuilder implements AutoCloseable {
         var aside = new LaidAside(output.staging().resolve("bodies"));
         var readers = Workers.forReading(progress);
         var renderers = Workers.forRendering(progress)) {
-      var build = new Build(options, proving, explained, output, aside, readers, renderers);
+      var build = new Build(options, proving, ready, explained, output, aside, readers, renderers);
       Prints prints = build.run(last(output), since);
       session = build.session();
       published = prints.result().published() != null;
