@@ -151,8 +151,13 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Presses the tab key. */
-  public void pressTab() {
-    new Actions(driver).sendKeys(Keys.TAB).perform();
+  void pressTab() {
+    press(Keys.TAB);
+  }
+
+  /** Presses a key. */
+  public void press(Keys key) {
+    new Actions(driver).sendKeys(key).perform();
   }
 
   /** The headings that those who hear the page are told of, in order. */
@@ -171,7 +176,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** A text file on the class path. */
-  static String resource(String name) throws IOException {
+  public static String resource(String name) throws IOException {
     try (var stream = Browser.class.getResourceAsStream(name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -82,7 +82,7 @@ function dialog(refused, failure, problems, more) {
   const close = element("button", { type: "button", className: "close", ariaLabel: "Put aside" });
   close.textContent = "×";
   close.onclick = () => errors.close();
-  const header = element("header", {}, title, close, about);
+  const header = element("div", { className: "header" }, title, close, about);
   return failure === null
     ? [header, list(problems, more)]
     : [header, element("p", { className: "failure", textContent: failure })];
