@@ -2,10 +2,13 @@ package rolebook.cli.serve;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
@@ -138,7 +141,11 @@ public final class Preview implements AutoCloseable {
       BuildResult result = twice(changes);
       tell(result, null);
       listener.built(result, changes.paths(), System.nanoTime() - start);
-    } catch (IOException | BuildException e) {
+    } catch (IOException
+        | BuildException
+        | UncheckedIOException
+        | DirectoryIteratorException
+        | InvalidPathException e) {
       tell(null, listener.failed(e));
     }
   }
@@ -148,7 +155,7 @@ public final class Preview implements AutoCloseable {
     try {
       return site.replace(
           () -> changes.complete() ? builder.build(changes.paths()) : builder.build(), builder);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
       Thread.sleep(SECOND_LOOK_MILLIS);
       return site.replace(builder::build, builder);
     }

@@ -4,8 +4,10 @@ import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -51,23 +53,42 @@ final class WatchedFolder implements AutoCloseable {
    * @return whether it was not
    */
   boolean renew() throws IOException {
-    Path now = Files.isDirectory(folder) ? folder.toRealPath() : null;
+    Path now = realFolder();
     if (Objects.equals(now, real) && (now == null || !running.isDone())) {
       return false;
     }
     close();
-    real = now;
-    if (now != null) {
-      watcher =
-          DirectoryWatcher.builder()
-              .path(now)
-              .fileHashing(false)
-              .fileTreeVisitor(this::visit)
-              .listener(event -> hear(now, event))
-              .build();
-      running = watcher.watchAsync(task -> daemon(task).start());
+    try {
+      if (now != null) {
+        watch(now);
+      }
+      real = now;
+    } catch (UncheckedIOException e) {
+      if (!(e.getCause() instanceof NoSuchFileException)) {
+        throw e.getCause();
+      }
+      real = null; // it has gone meanwhile
     }
     return true;
+  }
+
+  private @Nullable Path realFolder() throws IOException {
+    try {
+      return Files.isDirectory(folder) ? folder.toRealPath() : null;
+    } catch (NoSuchFileException e) {
+      return null; // it has gone meanwhile
+    }
+  }
+
+  private void watch(Path now) throws IOException {
+    watcher =
+        DirectoryWatcher.builder()
+            .path(now)
+            .fileHashing(false)
+            .fileTreeVisitor(this::visit)
+            .listener(event -> hear(now, event))
+            .build();
+    running = watcher.watchAsync(task -> daemon(task).start());
   }
 
   private static Thread daemon(Runnable task) {

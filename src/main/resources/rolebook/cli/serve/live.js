@@ -43,18 +43,16 @@ function hear(page, standing) {
     return;
   }
   show.standing(standing);
-  if (standing.base === null) {
-    return; // there is no site yet
-  }
-  if (standing.base !== page.base) {
-    location.replace(standing.base + location.pathname.slice(page.base.length) + location.hash);
+  if (standing.version <= page.version) {
     return;
   }
-  if (standing.version !== page.version) {
-    if (standing.changed === null || standing.changed.some(isLoaded)) {
-      location.reload();
-      return;
-    }
+  const path = location.pathname;
+  if (page.version === 0 || standing.changed === null || standing.changed.some(isLoaded)) {
+    location.reload();
+  } else if (standing.base !== page.base) {
+    const below = path.startsWith(page.base) ? path.slice(page.base.length) : "";
+    location.replace(standing.base + below + location.hash);
+  } else {
     wanted = standing.version;
     update(page);
   }
