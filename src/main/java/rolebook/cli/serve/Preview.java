@@ -52,7 +52,7 @@ public final class Preview implements AutoCloseable {
     void built(BuildResult result, Collection<Path> changed, long nanos);
 
     /**
-     * A build could not be made.
+     * A build could not be made, because something could not be read or written.
      *
      * @return why, in words for a user
      */
@@ -118,7 +118,11 @@ public final class Preview implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
   }
 
-  /** Builds, and builds again whenever something has changed, until somebody closes the preview. */
+  /**
+   * Builds, and builds again whenever something has changed, until somebody closes the preview.
+   *
+   * @throws BuildException if the preview cannot be published into its folder
+   */
   public void run() throws IOException, BuildException, InterruptedException {
     server.start();
     try (lock;
@@ -135,14 +139,13 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void build(Changes changes) throws IOException, InterruptedException {
+  private void build(Changes changes) throws IOException, BuildException, InterruptedException {
     long start = System.nanoTime();
     try {
       BuildResult result = twice(changes);
       tell(result, null);
       listener.built(result, changes.paths(), System.nanoTime() - start);
     } catch (IOException
-        | BuildException
         | UncheckedIOException
         | DirectoryIteratorException
         | InvalidPathException e) {

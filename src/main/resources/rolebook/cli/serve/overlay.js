@@ -4,7 +4,7 @@ const host = document.createElement("rolebook-preview");
 const tree = host.attachShadow({ mode: "open" });
 const styles = element("link", { rel: "stylesheet", href: "/_rolebook/overlay.css" });
 const styled = new Promise((done) => (styles.onload = styles.onerror = done));
-const errors = element("dialog", { role: "alertdialog", tabIndex: -1, autofocus: true });
+const errors = element("dialog", { role: "alertdialog", tabIndex: -1 });
 const notes = element("div", { className: "notes" });
 const warnings = element("details", { className: "note" });
 const dismissed = element("button", { type: "button", className: "note error" });
@@ -19,6 +19,7 @@ for (const note of [warnings, dismissed, gone, stopped]) {
   note.hidden = true;
 }
 dismissed.onclick = () => open();
+warnings.ontoggle = () => showMarks(warnings);
 errors.onclose = () => (dismissed.hidden = errors.childElementCount === 0);
 notes.append(warnings, dismissed, gone, stopped);
 tree.append(styles, errors, notes);
@@ -67,8 +68,19 @@ function open() {
   dismissed.hidden = true;
   if (!errors.open) {
     errors.showModal();
+    errors.focus(); // and no button: nobody has come by the keyboard
   }
   errors.scrollTop = 0;
+  showMarks(errors);
+}
+
+/** Brings the marked places of long lines into sight. */
+function showMarks(list) {
+  for (const mark of list.querySelectorAll("mark")) {
+    const line = mark.parentElement;
+    const end = mark.offsetLeft + mark.offsetWidth;
+    line.scrollLeft = end > line.clientWidth ? mark.offsetLeft - line.clientWidth / 4 : 0;
+  }
 }
 
 function dialog(refused, failure, problems, more) {
@@ -113,7 +125,7 @@ function list(problems, more) {
 /** One problem, as the terminal prints it. */
 function item({ severity, place, message, code, hint, number, line, indent, marks }) {
   const parts = [
-    element("p", { className: "place", textContent: place }),
+    element("p", { className: "place" }, ...breakable(place)),
     element(
       "p",
       { className: "message" },
@@ -140,6 +152,11 @@ function item({ severity, place, message, code, hint, number, line, indent, mark
     parts.push(element("p", { className: "hint", textContent: hint }));
   }
   return element("li", { className: severity }, ...parts);
+}
+
+/** A path that is broken at its folders if need be. */
+function breakable(path) {
+  return path.split(/(?<=[/])/).flatMap((part) => [part, element("wbr")]);
 }
 
 function element(name, properties, ...children) {
