@@ -78,14 +78,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Ends the preview because the user ends the program: that is how it is meant to end. */
-  private static void end(Preview preview, CountDownLatch ended) {
+  private void end(Preview preview, CountDownLatch ended) {
     preview.close();
     try {
-      boolean whole = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      Runtime.getRuntime().halt(whole ? Main.DONE : Main.FAILED);
+      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        terminal.err().println("a build was still at work; the next one finishes it");
+        terminal.err().flush();
+      }
     } catch (InterruptedException e) {
-      Runtime.getRuntime().halt(Main.FAILED);
+      Thread.currentThread().interrupt();
     }
+    Runtime.getRuntime().halt(Main.DONE);
   }
 
   private static void forget(Thread atEnd) {

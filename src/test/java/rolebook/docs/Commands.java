@@ -51,6 +51,7 @@ record Commands(ExampleSite site) {
     if (arguments[0].equals("serve")) {
       try (var serving = ServeProcess.start(site.folder(), "serve", "--port", "0")) {
         assertThat(serving.line()).startsWith("http://127.0.0.1:");
+        assertThat(serving.line()).contains(" changed, ");
         assertThat(serving.end()).isZero();
       }
       return;
