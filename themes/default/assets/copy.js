@@ -3,10 +3,18 @@ const status = document.getElementById("Status");
 const shown = 2000; // milliseconds
 
 if (status && navigator.clipboard) {
-  for (const button of document.querySelectorAll("button.copy")) {
-    button.hidden = false;
-    button.addEventListener("click", () => copy(button));
-  }
+  show();
+  document.addEventListener("rolebook:updated", show); // a preview has new ones in the same page
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button.copy");
+    if (button) {
+      copy(button);
+    }
+  });
+}
+
+function show() {
+  document.querySelectorAll("button.copy").forEach((button) => (button.hidden = false));
 }
 
 async function copy(button) {

@@ -5,6 +5,9 @@
  * <ul>
  *   <li>{@link rolebook.cli}: the command line. The only place that knows standard streams and exit
  *       codes.
+ *   <li>{@link rolebook.cli.serve}: the preview, a web server that builds again whenever something
+ *       changes, and updates the pages that are open ({@link rolebook.cli.serve.Preview}). The only
+ *       user of the library that watches folders.
  *   <li>{@link rolebook.proof}: printing templates, and holding the prints to what they must say
  *       ({@link rolebook.proof.Prover}). The only user of PDFBox.
  *   <li>{@link rolebook.site}: building sites ({@link rolebook.site.SiteBuilder}), again and again

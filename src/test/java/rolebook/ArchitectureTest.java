@@ -43,6 +43,8 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .layer("cli")
         .definedBy("rolebook.cli")
+        .layer("serve")
+        .definedBy("rolebook.cli.serve")
         .layer("proof")
         .definedBy("rolebook.proof")
         .layer("site")
@@ -61,10 +63,12 @@ class ArchitectureTest {
         .definedBy("rolebook.diagnostic")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("serve")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("proof")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("site")
-        .mayOnlyBeAccessedByLayers("cli", "proof")
+        .mayOnlyBeAccessedByLayers("cli", "serve", "proof")
         .whereLayer("content")
         .mayOnlyBeAccessedByLayers("cli", "site")
         .whereLayer("theme")
@@ -74,7 +78,8 @@ class ArchitectureTest {
         .whereLayer("external")
         .mayOnlyBeAccessedByLayers("cli", "site")
         .whereLayer("guide")
-        .mayOnlyBeAccessedByLayers("cli", "proof", "site", "content", "theme", "check", "external")
+        .mayOnlyBeAccessedByLayers(
+            "cli", "serve", "proof", "site", "content", "theme", "check", "external")
         .check(classes);
   }
 
@@ -92,7 +97,8 @@ class ArchitectureTest {
     "org.apache.pdfbox.., rolebook.proof",
     "picocli.., rolebook.cli",
     "java.net.http.., rolebook.external|rolebook.proof",
-    "com.fasterxml.jackson.., rolebook.cli|rolebook.proof|rolebook.site",
+    "com.fasterxml.jackson.., rolebook.cli|rolebook.cli.serve|rolebook.proof|rolebook.site",
+    "io.methvin.., rolebook.cli.serve",
   })
   void aLibraryIsKnownToFewPackages(String library, String user) {
     noClasses()

@@ -30,12 +30,21 @@ record Rolebook(List<String> flags) implements Tool {
 
   @Override
   public List<String> command(Path project) {
+    String output = project.resolve(output()).toString();
+    return run("build", "--root", project.toString(), "--output", output);
+  }
+
+  /** The command that serves a project on a free port. */
+  List<String> serve(Path project) {
+    return run("serve", "--root", project.toString(), "--port", "0");
+  }
+
+  private List<String> run(String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
-    String output = project.resolve(output()).toString();
-    command.addAll(
-        List.of("-jar", JAR.toString(), "build", "--root", project.toString(), "--output", output));
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
     return command;
   }
 

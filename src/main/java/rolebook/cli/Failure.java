@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rolebook.cli.serve.PreviewException;
 import rolebook.diagnostic.Visible;
 import rolebook.proof.ProofException;
 import rolebook.site.BuildException;
@@ -35,7 +36,9 @@ final class Failure {
     if (e instanceof DirectoryIteratorException listing) {
       return words(listing.getCause());
     }
-    if (e instanceof BuildException || e instanceof ProofException) {
+    if (e instanceof BuildException
+        || e instanceof ProofException
+        || e instanceof PreviewException) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof InvalidPathException path) {

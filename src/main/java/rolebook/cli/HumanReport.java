@@ -1,5 +1,7 @@
 package rolebook.cli;
 
+import java.util.Collection;
+import rolebook.diagnostic.Diagnostic;
 import rolebook.diagnostic.DiagnosticPrinter;
 import rolebook.diagnostic.Excerpts;
 import rolebook.site.BuildOptions;
@@ -9,8 +11,13 @@ import rolebook.site.BuildResult;
 final class HumanReport implements Report {
   @Override
   public void print(BuildResult result, BuildOptions options, Summary summary, Terminal terminal) {
-    var printer = new DiagnosticPrinter(new Excerpts(options.root()), terminal.colours());
-    result.diagnostics().forEach(d -> terminal.err().print(printer.print(d)));
+    print(result.diagnostics(), options, terminal);
     summary.print(terminal);
+  }
+
+  /** Writes problems with their lines. */
+  static void print(Collection<Diagnostic> problems, BuildOptions options, Terminal terminal) {
+    var printer = new DiagnosticPrinter(new Excerpts(options.root()), terminal.colours());
+    problems.forEach(d -> terminal.err().print(printer.print(d)));
   }
 }

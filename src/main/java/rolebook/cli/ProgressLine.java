@@ -3,8 +3,8 @@ package rolebook.cli;
 import rolebook.site.Progress;
 
 /**
- * Shows how far a build is, on one line of a terminal, once it has taken longer than a second.
- * Thread-safe.
+ * Shows how far a build is, on one line of a terminal, once it has taken longer than a second; one
+ * build after the other, if need be. Thread-safe.
  */
 final class ProgressLine implements Progress, AutoCloseable {
   private static final long QUIET_NANOS = 1_000_000_000L;
@@ -13,6 +13,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final Terminal terminal;
   private long next = System.nanoTime() + QUIET_NANOS;
+  private long last = System.nanoTime();
   private boolean shown;
 
   ProgressLine(Terminal terminal) {
@@ -22,6 +23,10 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public synchronized void report(String step, int done, int total) {
     long now = System.nanoTime();
+    if (now - last > QUIET_NANOS) { // this is another build
+      next = now + QUIET_NANOS;
+    }
+    last = now;
     if (terminal.interactive() && now - next >= 0) {
       next = now + PAUSE_NANOS;
       shown = true;
@@ -30,10 +35,12 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
   }
 
+  /** Takes the line away, until there is more to report. */
   @Override
   public synchronized void close() {
     if (shown) {
       terminal.err().print(CLEAR);
+      shown = false;
     }
   }
 }

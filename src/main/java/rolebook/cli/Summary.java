@@ -1,7 +1,7 @@
 package rolebook.cli;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rolebook.diagnostic.Severity;
 import rolebook.site.BuildOptions;
@@ -49,17 +49,20 @@ record Summary(boolean done, String line) {
   }
 
   private static Summary failed(BuildResult result, String how) {
-    List<String> problems =
-        Stream.of(Severity.values())
-            .filter(severity -> count(result, severity) > 0)
-            .map(severity -> number(result, severity))
-            .toList();
     String strict = count(result, Severity.ERROR) == 0 ? " (warnings count as errors)" : "";
-    return new Summary(false, String.join(", ", problems) + ": " + how + strict);
+    return new Summary(false, problems(result) + ": " + how + strict);
   }
 
   void print(Terminal terminal) {
     (done ? terminal.out() : terminal.err()).println(line);
+  }
+
+  /** How many problems there are of each severity, where there are any. */
+  static String problems(BuildResult result) {
+    return Stream.of(Severity.values())
+        .filter(severity -> count(result, severity) > 0)
+        .map(severity -> number(result, severity))
+        .collect(Collectors.joining(", "));
   }
 
   private static String seconds(long nanos) {
@@ -71,7 +74,11 @@ record Summary(boolean done, String line) {
   }
 
   private static String number(BuildResult result, Severity severity) {
-    long count = count(result, severity);
-    return count + " " + severity + (count == 1 ? "" : "s");
+    return number(count(result, severity), severity.toString());
+  }
+
+  /** A number of things, in words. */
+  static String number(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

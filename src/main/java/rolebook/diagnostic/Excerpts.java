@@ -39,10 +39,10 @@ public final class Excerpts {
    * @param indent the blanks that put the marks below the place
    * @param marks a caret for each column of the place
    */
-  record Excerpt(String line, String indent, String marks) {}
+  public record Excerpt(String line, String indent, String marks) {}
 
   /** The line at a location, or null where the file has no such line or cannot be read. */
-  @Nullable Excerpt of(Location location) {
+  public @Nullable Excerpt of(Location location) {
     List<String> file =
         location.isWholeFile() ? List.of() : lines.computeIfAbsent(location.path(), this::read);
     if (location.line() < 1 || location.line() > file.size()) {

@@ -26,9 +26,7 @@ import rolebook.theme.ThemeAssets;
 /** The story of one build. */
 final class Build {
   private final BuildOptions options;
-  private final boolean proving;
-  private final @Nullable Checking checking;
-  private final @Nullable String explained;
+  private final Request request;
   private final Output output;
   private final LaidAside aside;
   private final Workers readers;
@@ -44,24 +42,18 @@ final class Build {
   private @Nullable Session session;
 
   /**
-   * @param proving whether it is only for the prints that templates are proven with
-   * @param explained the page of which it is to be said why it is rendered again, or null
-   * @param checking what the site is held to beyond what publishing needs, or null
+   * @param request what is asked for beside the site
    * @param aside where bodies are laid
    */
   Build(
       BuildOptions options,
-      boolean proving,
-      @Nullable Checking checking,
-      @Nullable String explained,
+      Request request,
       Output output,
       LaidAside aside,
       Workers readers,
       Workers renderers) {
     this.options = options;
-    this.proving = proving;
-    this.checking = checking;
-    this.explained = explained;
+    this.request = request;
     this.output = output;
     this.aside = aside;
     this.readers = readers;
@@ -92,19 +84,17 @@ final class Build {
     Manifest before = inputs.before();
     Map<String, PublishedFile> whole = look.whole();
     boolean mayStay = !options.strict() || before.problems().isEmpty();
-    if (mayStay
-        && explained == null
-        && checking == null
-        && before.isOf(whole)
-        && inputs.isAsBefore()) {
+    if (mayStay && !request.needsAll(last) && before.isOf(whole) && inputs.isAsBefore()) {
       Manifest restamped = inputs.restamped(whole);
       if (last == null && !restamped.equals(before)) {
         output.save(restamped); // else the next build would look at the same bytes again
       }
       Published published = new Published(0, whole.size(), 0, 0);
-      return new Prints(new BuildResult(published, before.problems(), null), List.of(), List.of());
+      return new Prints(
+          new BuildResult(published, List.of(), before.problems(), null), List.of(), List.of());
     }
 
+    Checking checking = request.checking();
     WritingCheck writing = checking == null ? null : checking.writing();
     var reading = new Reading(inputs, options, aside, readers, writing);
     SiteSettings settings = reading.settings(joining);
@@ -128,11 +118,12 @@ final class Build {
     var rendering = new Rendering(reading, linked, before, publisher, renderers, diagnostics);
     rendering.files(linked::files);
     rendering.assets(reading.assets());
-    Map<Printable, PlannedPage<?>> prints = proving ? linked.views().prints() : Map.of();
+    Map<Printable, PlannedPage<?>> prints = request.prints() ? linked.views().prints() : Map.of();
     List<PlannedPage<?>> plan = linked.views().plan();
-    rendering.pages(proving ? List.copyOf(prints.values()) : plan);
+    rendering.pages(request.prints() ? List.copyOf(prints.values()) : plan);
     var explanation = new Explanation(inputs, reading, linked, publisher);
-    String why = explained == null ? null : explanation.of(explained, plan);
+    String page = request.explained();
+    String why = page == null ? null : explanation.of(page, plan);
     publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
     if (diagnostics.hasErrors() || output.isApart()) {
       return Prints.refused(everything());
@@ -142,7 +133,11 @@ final class Build {
     int removed = publisher.publish(next.program());
     session = new Session(next, output.manifestStamp(), true, inputs, linked, joining.all());
     return new Prints(
-        new BuildResult(publisher.published(removed, rendering.rendered()), everything(), why),
+        new BuildResult(
+            publisher.published(removed, rendering.rendered()),
+            publisher.changed(),
+            everything(),
+            why),
         linked.guide().templates().stream().map(t -> claim(t, linked.proofs())).toList(),
         List.copyOf(prints.keySet()));
   }
@@ -171,7 +166,7 @@ final class Build {
 
   /** The program and its options, as far as they show in a site. */
   private String program() {
-    return ProgramVersion.current() + "\n" + options.key() + (proving ? "\nprints" : "");
+    return ProgramVersion.current() + "\n" + options.key() + (request.prints() ? "\nprints" : "");
   }
 
   /**
@@ -191,7 +186,7 @@ final class Build {
     }
     var assets = new ThemeAssets(read.files(), joining);
     var theme = new Theme(read.files(), assets, settings.basePath());
-    theme.check(proving || settings.prints(), joining);
+    theme.check(request.prints() || settings.prints(), joining);
     return Optional.of(new Themed(read, assets, theme));
   }
 
@@ -202,7 +197,7 @@ final class Build {
       Workers.Later<Optional<Themed>> later,
       @Nullable Session last)
       throws IOException {
-    boolean sameOutlines = !proving && reading.hasSameOutlines() && reading.hasSameTheme();
+    boolean sameOutlines = !request.prints() && reading.hasSameOutlines() && reading.hasSameTheme();
     if (settings != null) {
       weigh(settings);
     }
@@ -225,7 +220,7 @@ final class Build {
     }
     var proofs = new ProofDigests(themed.read().files());
     Map<String, ResumeTemplate.Proof> proven =
-        proving ? Map.of() : Proofs.proven(guide.templates(), proofs, joining);
+        request.prints() ? Map.of() : Proofs.proven(guide.templates(), proofs, joining);
     return joining.hasErrors() || diagnostics.hasErrors() // what an unread file has is not known
         ? null
         : new Linked(

@@ -29,6 +29,12 @@ public record BuildOptions(
     @Nullable URI baseUrl,
     boolean drafts,
     boolean strict) {
+  /** The options for a preview: published in the project, in a folder of its own. */
+  public static BuildOptions preview(
+      Path root, Path content, @Nullable String theme, boolean drafts) {
+    return new BuildOptions(root, content, Output.preview(root), theme, null, drafts, false);
+  }
+
   /**
    * Checks that nothing that is built from lies where the site is published, or the reverse.
    *

@@ -1,5 +1,6 @@
 package rolebook.site;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Diagnostic;
@@ -8,11 +9,15 @@ import rolebook.diagnostic.Diagnostic;
  * What came of a build.
  *
  * @param published what was published, or null if something was wrong and so nothing was
+ * @param changed the files of the site that are new, changed or gone, by their paths
  * @param diagnostics everything that was found wrong, sorted by place
  * @param explanation why a page was rendered again or not, where that was asked for; else null
  */
 public record BuildResult(
-    @Nullable Published published, List<Diagnostic> diagnostics, @Nullable String explanation) {
+    @Nullable Published published,
+    Collection<String> changed,
+    List<Diagnostic> diagnostics,
+    @Nullable String explanation) {
 
   /**
    * What publishing did to the files of the site.

@@ -138,6 +138,7 @@ final class EntryViews {
     return new FreePageView(
         frame.site(),
         pages.free(page),
+        page.head().draft(),
         texts.markup(body.text()),
         texts.markup(body.footnotes()),
         facts.updated());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import rolebook.content.Stamp;
  */
 final class Output implements AutoCloseable {
   private static final String WORK = ".rolebook";
+
+  /** Where in a project a preview of its site is published; git ignores it. */
+  private static final Path PREVIEW = Path.of(WORK, "serve", "site");
 
   /**
    * The outputs locked by this process: closing a lock file drops all locks a process has on it.
@@ -53,12 +57,14 @@ final class Output implements AutoCloseable {
     if (parent == null || (Files.exists(folder) && !Files.isDirectory(folder))) {
       throw new BuildException("'%s' is not a folder".formatted(folder));
     }
-    for (Path name : folder) {
+    Path top = folder.endsWith(PREVIEW) ? project(folder) : parent;
+    for (Path name : top.equals(parent) ? folder : top) {
       if (name.toString().equals(WORK)) {
         throw new BuildException("builds work in '%s': publish elsewhere".formatted(WORK));
       }
     }
-    Path work = beside(parent).resolve(String.valueOf(folder.getFileName()));
+    beside(top);
+    Path work = parent.resolve(WORK).resolve(String.valueOf(folder.getFileName()));
     Files.createDirectories(work);
     Path key = work.toRealPath();
     if (!LOCKED.add(key)) {
@@ -80,6 +86,20 @@ final class Output implements AutoCloseable {
       Files.writeString(ignore, "*\n");
     }
     return work;
+  }
+
+  /** The folder in which a project's preview is published. */
+  static Path preview(Path project) {
+    return project.resolve(PREVIEW);
+  }
+
+  /** The project whose preview is published in a folder. */
+  private static Path project(Path preview) {
+    Path above = preview;
+    for (int i = 0; i < PREVIEW.getNameCount(); i++) {
+      above = Objects.requireNonNull(above.getParent());
+    }
+    return above;
   }
 
   /**

@@ -13,6 +13,6 @@ import rolebook.diagnostic.Diagnostic;
 public record Prints(BuildResult result, List<Claim> claims, List<Printable> pages) {
   /** Nothing was published, for what the diagnostics say. */
   static Prints refused(List<Diagnostic> diagnostics) {
-    return new Prints(new BuildResult(null, diagnostics, null), List.of(), List.of());
+    return new Prints(new BuildResult(null, List.of(), diagnostics, null), List.of(), List.of());
   }
 }

@@ -227,6 +227,13 @@ final class Publisher {
     return removed;
   }
 
+  /** The files that are new, changed or gone. */
+  Set<String> changed() {
+    var changed = new TreeSet<String>(staged);
+    changed.addAll(stale());
+    return changed;
+  }
+
   /** What publishing did. */
   BuildResult.Published published(int removed, int rendered) {
     int written = staged.size();

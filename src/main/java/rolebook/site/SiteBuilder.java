@@ -19,6 +19,7 @@ public final class SiteBuilder implements AutoCloseable {
   private @Nullable Session session;
   private @Nullable String explained;
   private @Nullable WritingCheck writing;
+  private boolean ready;
 
   /** Whether the last build published: if not, more has changed than since that build. */
   private boolean published;
@@ -70,12 +71,29 @@ public final class SiteBuilder implements AutoCloseable {
     Path temporary = Files.createTempDirectory("rolebook-check");
     var checking = new Checking(new WritingCheck(rules), links);
     try (Output output = Output.apart(temporary)) {
-      return run(output, false, checking, null, null).result();
+      var request = new Request(false, false, checking, null, null);
+      return run(output, request, null, null).result();
     } catch (BuildException e) {
       throw new IllegalStateException("only publishing is refused", e);
     } finally {
       Folders.delete(temporary);
     }
+  }
+
+  /**
+   * Asks to be ready for changes: the first build reads and joins everything, even if there is
+   * nothing to publish, so that the first change takes no longer than the others.
+   */
+  public void stayReady() {
+    ready = true;
+  }
+
+  /**
+   * The path in the site's address, ending in a slash: the links of what was published last begin
+   * with it. Null if this builder has published nothing yet.
+   */
+  public @Nullable String basePath() {
+    return session == null ? null : session.linked().guide().settings().basePath();
   }
 
   /**
@@ -116,24 +134,20 @@ public final class SiteBuilder implements AutoCloseable {
     options.check();
     Checking checking = writing == null ? null : new Checking(writing, null);
     try (Output output = Output.open(options.output())) {
-      Prints prints = run(output, proving, checking, last(output), since);
+      var request = new Request(proving, ready, checking, explained, null);
+      Prints prints = run(output, request, last(output), since);
       published = prints.result().published() != null;
       return prints;
     }
   }
 
   private Prints run(
-      Output output,
-      boolean proving,
-      @Nullable Checking checking,
-      @Nullable Session last,
-      @Nullable Collection<Path> changed)
+      Output output, Request request, @Nullable Session last, @Nullable Collection<Path> changed)
       throws IOException, BuildException {
     try (var aside = new LaidAside(output.staging().resolve("bodies"));
         var readers = Workers.forReading(progress);
         var renderers = Workers.forRendering(progress)) {
-      var build =
-          new Build(options, proving, checking, explained, output, aside, readers, renderers);
+      var build = new Build(options, request, output, aside, readers, renderers);
       Prints prints = build.run(last, changed);
       if (!output.isApart()) {
         session = build.session();

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import rolebook.Program;
+import rolebook.cli.ServeProcess;
 import rolebook.proof.Installed;
 
 /**
@@ -46,7 +47,15 @@ record Commands(ExampleSite site) {
     }
   }
 
-  private void program(String... arguments) {
+  private void program(String... arguments) throws IOException {
+    if (arguments[0].equals("serve")) {
+      try (var serving = ServeProcess.start(site.folder(), "serve", "--port", "0")) {
+        assertThat(serving.line()).startsWith("http://127.0.0.1:");
+        assertThat(serving.line()).contains(" changed, ");
+        assertThat(serving.end()).isZero();
+      }
+      return;
+    }
     if (arguments[0].equals("prove")) {
       Installed.chromium();
     }
@@ -63,6 +72,10 @@ record Commands(ExampleSite site) {
     List<String> goals = arguments.stream().filter(a -> !a.startsWith("-")).toList();
     if (arguments.contains("-Pbench")) {
       settings(pom.selectFirst("profile:has(> id:containsOwn(bench))"), arguments);
+    } else if (arguments.contains("-Pserve")) {
+      Element profile = pom.selectFirst("profile:has(> id:containsOwn(serve))");
+      assertThat(profile.select("plugins arguments > argument").eachText())
+          .endsWith("-jar", "${project.build.directory}/rolebook.jar", "serve");
     } else if (goals.isEmpty()) {
       Element build = pom.selectFirst("project > build");
       assertThat(build.select("> defaultGoal").text()).isEqualTo("package exec:exec");

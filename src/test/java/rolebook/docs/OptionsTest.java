@@ -19,7 +19,12 @@ class OptionsTest {
   private static final Set<String> OF_EVERY_PROGRAM = Set.of("--help", "--version");
 
   @ParameterizedTest
-  @CsvSource({"publishing.md, build", "checks.md, check", "templates.md, prove"})
+  @CsvSource({
+    "publishing.md, build",
+    "checks.md, check",
+    "serving.md, serve",
+    "templates.md, prove",
+  })
   void theTableNamesEveryOptionWithItsArgumentAndNoOther(String page, String command)
       throws IOException {
     var named = found(ROW, Files.readString(Path.of("src/docs", page)));

@@ -24,7 +24,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Debian's Chromium, without a window. It notes what pages hold against their policy. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts a browser. Without one the test is skipped, but for the machine that checks changes. */
-  static Browser start(Path profile) {
+  public static Browser start(Path profile) {
     for (Path program : List.of(CHROMIUM, DRIVER)) {
       if (!Files.isExecutable(program)) {
         String message = program + " is missing: apt-get install chromium chromium-driver";
@@ -82,18 +82,18 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a page and waits until it is loaded. */
-  void open(String address) {
+  public void open(String address) {
     driver.manage().logs().get(LogType.BROWSER); // those of the page before
     driver.get(address);
   }
 
   /** What the page before was kept from by its policy. */
-  List<String> violations() {
+  public List<String> violations() {
     return ((List<?>) run("return window.violations")).stream().map(String::valueOf).toList();
   }
 
   /** Warnings and errors in the console since the page was opened. */
-  List<String> console() {
+  public List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .map(LogEntry::getMessage)
@@ -101,25 +101,25 @@ final class Browser implements AutoCloseable {
   }
 
   /** Runs a script as the browser itself, whatever a page's policy says. */
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
   /** Runs a script that calls its last argument when it has done. */
-  Object runUntilDone(String script, Object... arguments) {
+  public Object runUntilDone(String script, Object... arguments) {
     return driver.executeAsyncScript(script, arguments);
   }
 
-  List<WebElement> find(String selector) {
+  public List<WebElement> find(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }
 
-  String title() {
+  public String title() {
     return driver.getTitle();
   }
 
   /** Lets a site write to the clipboard and read from it. */
-  void allowClipboard(String site) {
+  public void allowClipboard(String site) {
     command(
         "Browser.grantPermissions",
         Map.of(
@@ -130,7 +130,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Shows pages in a window of this width, in light or dark colours. */
-  void show(int width, String colours) {
+  public void show(int width, String colours) {
     command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -140,19 +140,24 @@ final class Browser implements AutoCloseable {
   }
 
   /** Lets pages run scripts, or not; what tests run is run anyhow. */
-  void allowScripts(boolean allowed) {
+  public void allowScripts(boolean allowed) {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }
 
   /** Keeps pages from loading what these patterns fit, and nothing else. */
-  void block(String... addresses) {
+  public void block(String... addresses) {
     command("Network.enable", Map.of());
     command("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
   }
 
   /** Presses the tab key. */
   void pressTab() {
-    new Actions(driver).sendKeys(Keys.TAB).perform();
+    press(Keys.TAB);
+  }
+
+  /** Presses a key. */
+  public void press(Keys key) {
+    new Actions(driver).sendKeys(key).perform();
   }
 
   /** The headings that those who hear the page are told of, in order. */
@@ -171,7 +176,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** A text file on the class path. */
-  static String resource(String name) throws IOException {
+  public static String resource(String name) throws IOException {
     try (var stream = Browser.class.getResourceAsStream(name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -11,20 +11,20 @@ import rolebook.Trees;
 import rolebook.generator.Chance;
 
 /** Edits entries by chance, as writers do; some of the edits are mistakes. */
-final class ContentEdits {
+public final class ContentEdits {
   private static final Pattern FRONT = Pattern.compile("(\uFEFF?---\r?\n)((?s:.*?)\n)(---\r?\n)");
 
   private final Path content;
   private final Chance chance;
   private int number;
 
-  ContentEdits(Path content, Chance chance) {
+  public ContentEdits(Path content, Chance chance) {
     this.content = content;
     this.chance = chance;
   }
 
   /** Draws warnings: an alias that all roles share, and a template that is not proven. */
-  void warn() throws IOException {
+  public void warn() throws IOException {
     for (String role : files("roles/.*")) {
       set(role, "aliases: [Everyone]");
     }
@@ -34,7 +34,7 @@ final class ContentEdits {
   }
 
   /** Makes an edit that leaves every file where it is; says what was edited. */
-  String edit() throws IOException {
+  public String edit() throws IOException {
     number++;
     String role = chance.pick(files("roles/.*"));
     String letter = chance.pick(files("letters/.*"));
@@ -84,7 +84,7 @@ final class ContentEdits {
   }
 
   /** Adds a file, moves it, or takes it away; says what was done. */
-  String move() throws IOException {
+  public String move() throws IOException {
     number++;
     List<String> all = files("(roles|letters|pages)/.*");
     List<String> loose = files(".*(lonely|added|renamed).*[.](md|yaml)");
@@ -190,7 +190,7 @@ final class ContentEdits {
   }
 
   /** The slugs of all roles that the content has now. */
-  List<String> roles() throws IOException {
+  public List<String> roles() throws IOException {
     var slugs = new ArrayList<String>();
     files("roles/.*").forEach(file -> slugs.add(slug(file)));
     return slugs;

@@ -8,7 +8,7 @@ import rolebook.Trees;
 import rolebook.generator.Chance;
 
 /** Edits by chance what is no entry: settings, assets, and a theme that extends the default one. */
-final class SiteEdits {
+public final class SiteEdits {
   private static final Path DEFAULT = Path.of("themes/default");
 
   /** Draws a warning. */
@@ -20,7 +20,7 @@ final class SiteEdits {
   private final Chance chance;
   private int number;
 
-  SiteEdits(Path root, Chance chance) throws IOException {
+  public SiteEdits(Path root, Chance chance) throws IOException {
     this.root = root;
     this.content = root.resolve("content");
     this.theme = root.resolve("themes/own");
@@ -29,12 +29,12 @@ final class SiteEdits {
   }
 
   /** Draws a warning on every page that shows cards. */
-  void warn() throws IOException {
+  public void warn() throws IOException {
     view("cards.ftlh", "<p>${", STYLED);
   }
 
   /** Changes the settings; says how. */
-  String settings() throws IOException {
+  public String settings() throws IOException {
     number++;
     return switch (chance.between(0, 7)) {
       case 0 -> set("title", "Title " + number);
@@ -49,7 +49,7 @@ final class SiteEdits {
   }
 
   /** Gives the project a default theme with one font, which is copied sooner. */
-  void useFewFonts() throws IOException {
+  public void useFewFonts() throws IOException {
     Path few = root.resolve("themes/default");
     Trees.copy(DEFAULT.resolve("views"), few.resolve("views"));
     Trees.write(few.resolve("theme.yaml"), "name: Default\nfonts: [jost]\n");
@@ -61,12 +61,12 @@ final class SiteEdits {
   }
 
   /** Uses the theme of its own from now on. */
-  String useOwnTheme() throws IOException {
+  public String useOwnTheme() throws IOException {
     return set("theme", "own");
   }
 
   /** Changes an asset; says how. */
-  String asset() throws IOException {
+  public String asset() throws IOException {
     number++;
     Path assets = content.resolve("assets");
     String file = chance.pick(Trees.files(assets));
@@ -108,7 +108,7 @@ final class SiteEdits {
   }
 
   /** Changes the theme; says how. */
-  String theme(String role) throws IOException {
+  public String theme(String role) throws IOException {
     number++;
     Path asset = theme.resolve("assets/own.css");
     return switch (chance.between(0, 9)) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import rolebook.Trees;
 
 /** The files that a project's site is made from. */
-final class Sources {
+public final class Sources {
   private static final List<String> FOLDERS = List.of("content", "themes");
   private static final Pattern ENTRY =
       Pattern.compile("content/(roles|letters|pages|templates)/.*[.](md|yaml|css)");
@@ -23,12 +23,12 @@ final class Sources {
   /**
    * @param root the project's folder
    */
-  Sources(Path root) {
+  public Sources(Path root) {
     this.root = root;
   }
 
   /** All files with their bytes, by their paths from the project's folder. */
-  SortedMap<String, String> all() throws IOException {
+  public SortedMap<String, String> all() throws IOException {
     var all = new TreeMap<String, String>();
     for (String folder : FOLDERS) {
       Trees.contents(root.resolve(folder)).forEach((f, text) -> all.put(folder + "/" + f, text));
@@ -37,7 +37,7 @@ final class Sources {
   }
 
   /** Puts back what was there; files that need no change are not touched. */
-  void restore(SortedMap<String, String> then) throws IOException {
+  public void restore(SortedMap<String, String> then) throws IOException {
     SortedMap<String, String> now = all();
     for (String file : Project.changed(now, then)) {
       Path path = root.resolve(file);
@@ -56,7 +56,7 @@ final class Sources {
   }
 
   /** The files that differ, absolute; null if these are not all files of entries that are there. */
-  List<Path> edited(SortedMap<String, String> then, SortedMap<String, String> now) {
+  public List<Path> edited(SortedMap<String, String> then, SortedMap<String, String> now) {
     SortedSet<String> changed = Project.changed(then, now);
     boolean edited =
         changed.stream().allMatch(f -> then.containsKey(f) && now.containsKey(f) && isEntry(f));
