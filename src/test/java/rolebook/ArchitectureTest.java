@@ -97,7 +97,8 @@ class ArchitectureTest {
     "org.apache.pdfbox.., rolebook.proof",
     "picocli.., rolebook.cli",
     "java.net.http.., rolebook.external|rolebook.proof",
-    "com.fasterxml.jackson.., rolebook.cli|rolebook.cli.serve|rolebook.proof|rolebook.site",
+    "com.fasterxml.jackson..,"
+        + " rolebook.cli|rolebook.cli.serve|rolebook.content|rolebook.proof|rolebook.site",
     "io.methvin.., rolebook.cli.serve",
   })
   void aLibraryIsKnownToFewPackages(String library, String user) {

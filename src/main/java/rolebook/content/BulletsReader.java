@@ -17,7 +17,9 @@ import rolebook.guide.Prose;
 
 /** Reads the sample bullets of a guide, from a section in Markdown or from keys in YAML. */
 final class BulletsReader {
-  private static final int MOST = 12;
+  static final int FEWEST = 3;
+  static final int FEWEST_OF_LEVEL = 2;
+  static final int MOST = 12;
 
   private final PageTexts page;
   private final Diagnostics diagnostics;
@@ -42,7 +44,7 @@ final class BulletsReader {
     if (groups.isEmpty()) {
       ListSection parts = ListSection.of(section);
       Prose intro = page.blocks(section.of(section.at(), parts.before()), 3);
-      List<Bullet> bullets = list(parts, "a bullet section", 3);
+      List<Bullet> bullets = list(parts, "a bullet section", FEWEST);
       return new Bullets(intro, List.of(new Level(null, null, bullets)));
     }
     Passage above = Groups.above(section);
@@ -65,7 +67,7 @@ final class BulletsReader {
         diagnostics.report(Code.BAD_SECTION, below.at(parts.before().get(0)), message);
       }
       page.wording().level();
-      levels.add(new Level(name, id, list(parts, "a level", 2)));
+      levels.add(new Level(name, id, list(parts, "a level", FEWEST_OF_LEVEL)));
     }
     return new Bullets(intro, levels);
   }
@@ -92,7 +94,7 @@ final class BulletsReader {
   /** The bullets in the keys {@code bullets-intro} and {@code bullets}. */
   Bullets keys(Fields fields) {
     Text before = fields.text("bullets-intro");
-    YamlValue list = before == null ? fields.value("bullets") : fields.required("bullets");
+    YamlValue list = before == null ? fields.value("bullets") : fields.needed("bullets");
     if (list == null) {
       return Bullets.NONE;
     }
@@ -102,7 +104,7 @@ final class BulletsReader {
     var levels = new ArrayList<Level>();
     for (YamlValue item : list.items("'bullets'")) {
       Fields keys = item.isMapping() ? item.fields("a bullet") : null;
-      if (keys != null && (keys.value("level") != null || keys.value("items") != null)) {
+      if (keys != null && keys.areOf(TextKeys.LEVEL)) {
         levels.add(level(keys, item.at()));
       } else {
         single.add(bullet.value(item));
@@ -112,7 +114,7 @@ final class BulletsReader {
       list.report(Code.BAD_SECTION, "bullets all have a level, or none has", null);
     }
     if (list.isList() && levels.isEmpty()) {
-      checkCount(single.size(), 3, "a bullet section", list.at());
+      checkCount(single.size(), FEWEST, "a bullet section", list.at());
       levels.add(new Level(null, null, single));
     }
     return new Bullets(intro, levels);
@@ -121,13 +123,13 @@ final class BulletsReader {
   private Level level(Fields keys, Location at) {
     String name = keys.requiredText("level").value();
     String id = page.ids().heading(name);
-    YamlValue items = keys.required("items");
+    YamlValue items = keys.value("items");
     keys.done();
     page.wording().level();
     List<Bullet> bullets =
         items == null ? List.of() : items.items("'items'").stream().map(bullet::value).toList();
     if (items != null && items.isList()) {
-      checkCount(bullets.size(), 2, "a level", at);
+      checkCount(bullets.size(), FEWEST_OF_LEVEL, "a level", at);
     }
     return new Level(name, id, bullets);
   }

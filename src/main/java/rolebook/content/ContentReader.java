@@ -54,14 +54,14 @@ public final class ContentReader {
   /** The site's settings, or null if site.yaml is missing or cannot be read. */
   public @Nullable SiteSettings settings(ContentTree tree) throws IOException {
     YamlSource yaml = yaml(tree.settings(), true);
-    Fields fields = yaml == null ? null : yaml.fields();
+    Fields fields = yaml == null ? null : yaml.fields(SiteKeys.SITE);
     return fields == null ? null : new SettingsReader(fields).read();
   }
 
   /** The categories, or null if categories.yaml is missing or cannot be read. */
   public @Nullable List<Category> categories(ContentTree tree) throws IOException {
     YamlSource yaml = yaml(tree.categories(), true);
-    YamlValue list = yaml == null ? null : yaml.value();
+    YamlValue list = yaml == null ? null : yaml.value(SiteKeys.CATEGORIES);
     return list == null ? null : new ListReader().categories(list);
   }
 
@@ -71,7 +71,7 @@ public final class ContentReader {
       return new Authors(List.of(), true);
     }
     YamlSource yaml = yaml(tree.authors(), false);
-    YamlValue list = yaml == null ? null : yaml.value();
+    YamlValue list = yaml == null ? null : yaml.value(SiteKeys.AUTHORS);
     return list == null ? new Authors(List.of(), false) : new ListReader().authors(list);
   }
 
@@ -87,7 +87,8 @@ public final class ContentReader {
       return null;
     }
     SourceText text = SourceText.of(bytes, path, diagnostics);
-    Fields fields = text == null ? null : YamlSource.whole(text, diagnostics).fields();
+    Fields fields =
+        text == null ? null : YamlSource.whole(text, diagnostics).fields(SiteKeys.THEME);
     if (fields == null) {
       return null;
     }
@@ -107,7 +108,7 @@ public final class ContentReader {
    */
   public Map<String, PlacedText> texts(ContentFile file) throws IOException {
     YamlSource yaml = Files.exists(file.path()) ? yaml(file, false) : null;
-    YamlValue value = yaml == null ? null : yaml.value();
+    YamlValue value = yaml == null ? null : yaml.value(Form.TEXT);
     return value == null ? Map.of() : value.placedTexts();
   }
 
@@ -153,17 +154,26 @@ public final class ContentReader {
       return unread(entry, false, null, problems);
     }
     if (entry.isYaml()) {
-      Fields fields = YamlSource.whole(text, problems).fields();
+      Fields fields = YamlSource.whole(text, problems).fields(keys(entry));
       return fields == null
           ? unread(entry, false, null, problems)
           : read(entry, fields, null, problems);
     }
     FrontMatter parts = FrontMatter.of(text, problems);
-    Fields fields = parts == null ? null : parts.keys().fields();
+    Fields fields = parts == null ? null : parts.keys().fields(keys(entry));
     if (parts == null || fields == null) {
       return unread(entry, false, parts == null ? null : parts.body(), problems);
     }
     return read(entry, fields, parts.body(), problems);
+  }
+
+  private static Keys keys(EntryFile entry) {
+    return switch (entry.kind()) {
+      case ROLE -> entry.isYaml() ? EntryKeys.ROLE_AS_DATA : EntryKeys.ROLE;
+      case LETTER -> entry.isYaml() ? EntryKeys.LETTER_AS_DATA : EntryKeys.LETTER;
+      case TEMPLATE -> TemplateKeys.TEMPLATE;
+      default -> EntryKeys.PAGE;
+    };
   }
 
   private ReadFile read(EntryFile entry, Fields fields, @Nullable Text body, Diagnostics problems)

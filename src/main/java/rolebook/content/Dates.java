@@ -10,6 +10,17 @@ import rolebook.guide.PartialDate;
 
 /** Reads dates as ISO 8601 writes them. */
 final class Dates {
+  private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
+  private static final String MEND_DAY = "write year, month and day, such as 2026-11-01";
+  private static final String MEND = "write 2026-11-01, 2026-11 or 2026";
+
+  static final Form DAY_FORM = Form.of("[0-9]{4}-" + MONTH_AND_DAY, MEND_DAY);
+
+  /** Without month and day it is a number to some. */
+  static final Form DAY_MONTH_OR_YEAR_FORM =
+      Form.of("[12][0-9]{3}(?:-(?:0[1-9]|1[0-2]|" + MONTH_AND_DAY + "))?", MEND)
+          .orNumber(1000, 2999);
+
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private Dates() {}
@@ -18,7 +29,7 @@ final class Dates {
   static @Nullable LocalDate day(Text text, Diagnostics diagnostics) {
     LocalDate date = parse(text.value());
     if (date == null) {
-      report(text, diagnostics, "write year, month and day, such as 2026-11-01");
+      report(text, diagnostics, MEND_DAY);
     }
     return date;
   }
@@ -34,7 +45,7 @@ final class Dates {
     if (year && parse(day) != null) {
       return new PartialDate(value);
     }
-    report(text, diagnostics, "write 2026-11-01, 2026-11 or 2026");
+    report(text, diagnostics, MEND);
     return null;
   }
 

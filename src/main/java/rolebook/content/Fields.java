@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import rolebook.diagnostic.Code;
@@ -20,24 +20,28 @@ import rolebook.diagnostic.Suggestion;
 import rolebook.guide.PlacedText;
 
 /**
- * The keys of a mapping. A reader asks for each key that it knows and then calls {@link #done()},
- * which reports the keys that nobody asked for. Every wrong value is reported where it is asked
- * for.
+ * The keys of a mapping. A reader asks for each key that is defined and then calls {@link #done()},
+ * which reports those that are not, and those that are missing. Every wrong value is reported where
+ * it is asked for. A reader that asks for a key that is not defined, or leaves one out, is broken.
  */
 final class Fields {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,9}([.][0-9]{1,9})?");
 
   /** A key as it was written, and its value. */
-  private record Field(YamlValue name, YamlValue value) {}
+  private record Field(YamlValue name, Node value) {}
 
   private final MappingNode node;
   private final YamlSource source;
   private final Location at;
+  private final Keys keys;
   private final Map<String, Field> fields = new LinkedHashMap<>();
-  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> asked = new HashSet<>();
   private final List<String> missing = new ArrayList<>();
 
-  Fields(MappingNode node, YamlSource source) {
+  /**
+   * @param shape what the mapping may be
+   */
+  Fields(MappingNode node, Shape shape, YamlSource source) {
     this.node = node;
     this.source = source;
     int start = source.offset(node.getStartMark());
@@ -45,17 +49,17 @@ final class Fields {
     for (NodeTuple tuple : node.getValue()) {
       add(tuple);
     }
+    this.keys = shape.keys(fields::containsKey);
   }
 
   private void add(NodeTuple tuple) {
-    var name = new YamlValue(tuple.getKeyNode(), source);
-    var value = new YamlValue(tuple.getValueNode(), source);
+    var name = new YamlValue(tuple.getKeyNode(), Form.TEXT, source);
     if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
       name.wrongType("a key must be a text", null);
       return;
     }
     String key = source.written(scalar.getValue());
-    Field first = fields.putIfAbsent(key, new Field(name, value));
+    Field first = fields.putIfAbsent(key, new Field(name, tuple.getValueNode()));
     if (first != null) {
       String message = "the key '%s' stands here a second time".formatted(key);
       name.report(Code.DUPLICATE_KEY, message, "the first is in line " + first.name().at().line());
@@ -77,15 +81,24 @@ final class Fields {
     return source.diagnostics();
   }
 
-  /** The value of a key, or null if it is not there. */
-  @Nullable YamlValue value(String key) {
-    known.add(key);
-    Field field = fields.get(key);
-    return field == null ? null : field.value();
+  /** Whether the keys are these, where there may be several kinds. */
+  boolean areOf(Keys kind) {
+    return keys == kind;
   }
 
-  /** The value of a key, or null if it is not there, which {@link #done()} reports. */
-  @Nullable YamlValue required(String key) {
+  /** The value of a key, or null if it is not there. */
+  @Nullable YamlValue value(String key) {
+    Shape shape = keys.shape(key);
+    if (shape == null) {
+      throw new IllegalStateException("a key is read that is not defined: " + key);
+    }
+    asked.add(key);
+    Field field = fields.get(key);
+    return field == null ? null : new YamlValue(field.value(), shape, source);
+  }
+
+  /** The value of a key that another one needs, or null if it is not there, which is reported. */
+  @Nullable YamlValue needed(String key) {
     YamlValue value = value(key);
     if (value == null) {
       missing.add(key);
@@ -95,8 +108,10 @@ final class Fields {
 
   /** A required text; {@link Text#missing} where it is not there or wrong. */
   Text requiredText(String key) {
-    YamlValue value = required(key);
-    Text text = value == null ? null : value.text("'" + key + "'");
+    if (!keys.isRequired(key)) {
+      throw new IllegalStateException("a key is read as required that is not: " + key);
+    }
+    Text text = text(key);
     return text == null ? Text.missing(at) : text;
   }
 
@@ -193,20 +208,23 @@ final class Fields {
   }
 
   /**
-   * Reports the keys that nobody asked for, and the required ones that are missing. A key that was
+   * Reports the keys that are not defined, and the required ones that are missing. A key that was
    * only misspelt is one mistake, not two.
    */
   void done() {
+    for (Key key : keys.all()) {
+      if (!asked.contains(key.name())) {
+        throw new IllegalStateException("a key is defined that nobody reads: " + key.name());
+      }
+      if (key.isRequired() && !fields.containsKey(key.name())) {
+        missing.add(key.name());
+      }
+    }
     var misspelt = new HashSet<String>();
     for (Map.Entry<String, Field> entry : fields.entrySet()) {
       String key = entry.getKey();
-      if (!known.contains(key)) {
-        List<String> free = known.stream().filter(k -> !fields.containsKey(k)).toList();
-        boolean merge = key.equals("<<");
-        String message = merge ? "'<<' does not work here" : "there is no key '" + key + "' here";
-        String hint = merge ? "write the keys out" : Suggestion.hint(key, free);
-        diagnostics().report(Code.UNKNOWN_KEY, entry.getValue().name().at(), message, hint);
-        misspelt.add(String.valueOf(Suggestion.closest(key, free)));
+      if (keys.shape(key) == null) {
+        misspelt.add(String.valueOf(reportUnknown(key, entry.getValue().name().at())));
       }
     }
     for (String key : missing) {
@@ -214,5 +232,16 @@ final class Fields {
         diagnostics().report(Code.MISSING_KEY, at, "the required key '" + key + "' is missing");
       }
     }
+  }
+
+  /** Reports a key that is not defined, and returns the one that was probably meant. */
+  private @Nullable String reportUnknown(String key, Location place) {
+    List<String> free =
+        keys.all().stream().map(Key::name).filter(name -> !fields.containsKey(name)).toList();
+    boolean merge = key.equals("<<");
+    String message = merge ? "'<<' does not work here" : "there is no key '" + key + "' here";
+    String hint = merge ? "write the keys out" : Suggestion.hint(key, free);
+    diagnostics().report(Code.UNKNOWN_KEY, place, message, hint);
+    return Suggestion.closest(key, free);
   }
 }

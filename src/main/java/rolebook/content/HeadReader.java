@@ -19,9 +19,9 @@ import rolebook.guide.Texts;
 
 /** Reads the keys that several kinds of entries share. */
 final class HeadReader {
-  private static final int SHORTEST_SUMMARY = 50;
-  private static final int LONGEST_SUMMARY = 160;
-  private static final int MOST_PAIRINGS = 6;
+  static final int SHORTEST_SUMMARY = 50;
+  static final int LONGEST_SUMMARY = 160;
+  static final int MOST_PAIRINGS = 6;
 
   private final EntryFile entry;
   private final Fields fields;
@@ -140,7 +140,7 @@ final class HeadReader {
 
   /** The pairings under {@code templates}, of which there must be some. */
   List<Pairing> pairings() {
-    YamlValue value = fields.required("templates");
+    YamlValue value = fields.value("templates");
     if (value == null) {
       return List.of();
     }

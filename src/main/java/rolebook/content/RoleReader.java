@@ -62,7 +62,7 @@ final class RoleReader {
   static List<ResumeSection> sections(Fields fields, String key) {
     var sections = new ArrayList<ResumeSection>();
     for (YamlValue item : fields.list(key)) {
-      ResumeSection section = item.oneOf("a section", List.of(ResumeSection.values()));
+      ResumeSection section = item.oneOf("a section", EntryKeys.SECTIONS);
       if (section != null && sections.contains(section)) {
         item.report(Code.DUPLICATE_ITEM, "the section '" + section + "' stands here twice", null);
       } else if (section != null) {
@@ -80,7 +80,7 @@ final class RoleReader {
       Fields keys = item.isMapping() ? item.fields("a skill group") : null;
       if (keys != null) {
         String name = keys.requiredText("name").value();
-        YamlValue keywords = keys.required("keywords");
+        YamlValue keywords = keys.value("keywords");
         List<Text> texts = keywords == null ? List.of() : keywords.texts("'keywords'");
         keys.done();
         groups.add(new SkillGroup(name, texts.stream().map(Text::value).toList()));

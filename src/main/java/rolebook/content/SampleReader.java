@@ -13,7 +13,7 @@ import rolebook.guide.Sample;
 
 /** Reads the sample people of guides. The components of {@link Sample} are the keys. */
 final class SampleReader {
-  private static final String EMAIL = "'email'";
+  private static final String EMAIL = "'" + SampleKeys.EMAIL + "'";
 
   private SampleReader() {}
 

@@ -70,7 +70,7 @@ final class SettingsReader {
       return new Locale.Builder().setLanguageTag(language.value()).build().toLanguageTag();
     } catch (IllformedLocaleException e) {
       String message = "'%s' is no language tag".formatted(language.value());
-      diagnostics.report(Code.WRONG_TYPE, language.at(), message, "write en, de or pt-BR");
+      diagnostics.report(Code.WRONG_TYPE, language.at(), message, SiteKeys.MEND_LANGUAGE);
       return "en";
     }
   }
@@ -126,16 +126,7 @@ final class SettingsReader {
 
   private @Nullable String repository() {
     Text text = fields.text("repository");
-    if (text == null) {
-      return null;
-    }
-    if (!text.value().contains("{path}")) {
-      String hint = "write it as https://example.org/edit/main/{path}";
-      diagnostics.report(Code.BAD_URL, text.at(), "the address has no '{path}' in it", hint);
-      return null;
-    }
-    Urls.checkExternal(text, diagnostics);
-    return text.value();
+    return text == null ? null : Urls.repository(text, diagnostics);
   }
 
   private Map<String, Optional<Severity>> checks() {
@@ -145,8 +136,7 @@ final class SettingsReader {
       keys.allTexts()
           .forEach(
               (rule, text) -> {
-                String word =
-                    Words.oneOf(text, "a check", List.of("error", "warning", "off"), diagnostics);
+                String word = SiteKeys.WEIGHTS.read(text, "a check", diagnostics);
                 if (word != null
                     && RuleNames.mayBeWeighed(rule, keys.at(rule), word, diagnostics)) {
                   checks.put(rule, severity(word));

@@ -9,6 +9,13 @@ import rolebook.diagnostic.Diagnostics;
 public final class Slugs {
   private static final int LONGEST = 200;
 
+  static final Form FORM =
+      Form.of(
+              "[a-z0-9]+(?:-[a-z0-9]+)*",
+              "write a slug: lower-case letters, digits and single hyphens")
+          .atMost(LONGEST)
+          .orNumber(0, Integer.MAX_VALUE, "boolean", "null");
+
   private Slugs() {}
 
   static boolean isSlug(String text) {

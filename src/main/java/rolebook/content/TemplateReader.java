@@ -33,7 +33,7 @@ final class TemplateReader {
   /** A template, as far as it can be read; what is wrong with it is reported. */
   ResumeTemplate read(Fields fields) throws IOException {
     var head = new HeadReader(entry, fields);
-    Tone tone = tone(fields.required("tone"));
+    Tone tone = tone(fields.value("tone"));
     int columns = columns(fields);
     var template =
         new ResumeTemplate(
@@ -52,14 +52,16 @@ final class TemplateReader {
   }
 
   private static Tone tone(@Nullable YamlValue value) {
-    Tone tone = value == null ? null : value.oneOf("'tone'", List.of(Tone.values()));
+    Tone tone = value == null ? null : value.oneOf("'tone'", TemplateKeys.TONES);
     return tone == null ? Tone.CLASSIC : tone;
   }
 
   private int columns(Fields fields) {
     Double columns = fields.number("columns");
     YamlValue value = fields.value("columns");
-    if (columns != null && value != null && columns != 1 && columns != 2) {
+    if (columns != null
+        && value != null
+        && TemplateKeys.COLUMNS.stream().noneMatch(n -> n.doubleValue() == columns)) {
       value.report(Code.UNKNOWN_VALUE, "'columns' must be 1 or 2", null);
     }
     return columns == null ? 1 : columns.intValue();
@@ -106,7 +108,8 @@ final class TemplateReader {
         Files.isRegularFile(file.path()) && !file.isRefused(content)
             ? SourceText.read(file.path(), file.shown(), ignored)
             : null;
-    Fields fields = json == null ? null : YamlSource.whole(json, ignored).fields();
+    Fields fields =
+        json == null ? null : YamlSource.whole(json, ignored).fields(TemplateKeys.PROOF);
     if (fields == null) {
       return null;
     }

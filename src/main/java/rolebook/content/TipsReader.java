@@ -15,7 +15,7 @@ import rolebook.guide.Tips;
 
 /** Reads the tips of a guide, from a section in Markdown or from keys in YAML. */
 final class TipsReader {
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
   static final int MOST = 10;
 
   private final PageTexts page;
@@ -59,7 +59,7 @@ final class TipsReader {
   /** The tips in the keys {@code tips-intro} and {@code tips}. */
   Tips keys(Fields fields) {
     Text before = fields.text("tips-intro");
-    YamlValue list = before == null ? fields.value("tips") : fields.required("tips");
+    YamlValue list = before == null ? fields.value("tips") : fields.needed("tips");
     if (list == null) {
       return Tips.NONE;
     }

@@ -9,8 +9,24 @@ import rolebook.guide.Hrefs;
 
 /** Checks addresses that writers give. */
 final class Urls {
-  private static final Pattern MAIL =
-      mail("[\\w!#$%&'*+/=?^`{|}~-]+", "[a-z\\d](?:[a-z\\d-]*[a-z\\d])?");
+  private static final String MEND_MAIL = "write it as name@example.com";
+  private static final String MEND_SITE = "write it as https://example.org/, without '?' and '#'";
+  private static final String MEND_REPOSITORY = "write it as https://example.org/edit/main/{path}";
+
+  /** Possessive, so that long addresses do not need a deep stack. */
+  private static final Pattern MAIL = Pattern.compile(mail("+"));
+
+  private static final String WEB =
+      "[Hh][Tt][Tt][Pp][Ss]?://(?:[^/?#]*@)?[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]*)?(?=[/?#]|$)";
+  private static final String ELSEWHERE =
+      "(?:" + WEB + "|(?:[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):[^#])[\\s\\S]*";
+
+  static final Form MAIL_FORM = Form.of(mail(""), MEND_MAIL);
+  static final Form SITE_FORM = Form.of(WEB + "[^?#]*", MEND_SITE);
+  static final Form EXTERNAL_FORM =
+      Form.of(ELSEWHERE, "write an address such as https://example.org/");
+  static final Form REPOSITORY_FORM =
+      Form.of("(?=[\\s\\S]*\\{path\\})" + ELSEWHERE, MEND_REPOSITORY);
 
   private Urls() {}
 
@@ -38,9 +54,10 @@ final class Urls {
     return null;
   }
 
-  private static Pattern mail(String word, String label) {
-    return Pattern.compile(
-        "%1$s(?:[.]%1$s)*+@%2$s(?:[.]%2$s)++".formatted(word, label), Pattern.CASE_INSENSITIVE);
+  private static String mail(String greed) {
+    String word = "[\\w!#$%&'*+/=?^`{|}~-]+";
+    String label = "[a-zA-Z\\d](?:[a-zA-Z\\d-]*[a-zA-Z\\d])?";
+    return "%1$s(?:[.]%1$s)*%3$s@%2$s(?:[.]%2$s)+%3$s".formatted(word, label, greed);
   }
 
   /** An address for mail, as programs that read them take it, or null, which is reported. */
@@ -49,8 +66,19 @@ final class Urls {
       return address.value();
     }
     String message = "'" + address.value() + "' is not an address for mail";
-    diagnostics.report(Code.BAD_URL, address.at(), message, "write it as name@example.com");
+    diagnostics.report(Code.BAD_URL, address.at(), message, MEND_MAIL);
     return null;
+  }
+
+  /** An address with a place for a path, or null if it has none, which is reported. */
+  static @Nullable String repository(Text url, Diagnostics diagnostics) {
+    if (!url.value().contains("{path}")) {
+      diagnostics.report(
+          Code.BAD_URL, url.at(), "the address has no '{path}' in it", MEND_REPOSITORY);
+      return null;
+    }
+    checkExternal(url, diagnostics);
+    return url.value();
   }
 
   /** The root of a site, or null if the address is none, which is reported. */
@@ -58,8 +86,7 @@ final class Urls {
     URI root = Hrefs.siteRoot(url.value());
     if (root == null) {
       String message = "'" + url.value() + "' is not the address of a site";
-      diagnostics.report(
-          Code.BAD_URL, url.at(), message, "write it as https://example.org/, without '?' and '#'");
+      diagnostics.report(Code.BAD_URL, url.at(), message, MEND_SITE);
     }
     return root;
   }

@@ -77,14 +77,20 @@ final class YamlSource {
 
   /**
    * The keys at the top, or null if the YAML cannot be read or is no mapping, which is reported.
+   *
+   * @param keys those that there can be
    */
-  @Nullable Fields fields() {
-    YamlValue value = value();
+  @Nullable Fields fields(Keys keys) {
+    YamlValue value = value(keys);
     return value == null ? null : value.fields("the file");
   }
 
-  /** The value at the top, or null if the YAML cannot be read, which is reported. */
-  @Nullable YamlValue value() {
+  /**
+   * The value at the top, or null if the YAML cannot be read, which is reported.
+   *
+   * @param shape what it may be
+   */
+  @Nullable YamlValue value(Shape shape) {
     try {
       var options = new LoaderOptions();
       options.setNestingDepthLimit(2 * DEEPEST);
@@ -97,7 +103,7 @@ final class YamlSource {
         diagnostics.report(Code.WRONG_TYPE, top(), "there is nothing here but blanks", null);
         return null;
       }
-      return new YamlValue(node, this);
+      return new YamlValue(node, shape, this);
     } catch (YamlEvents.Refused e) {
       return null;
     } catch (MarkedYAMLException e) {

@@ -13,13 +13,21 @@ import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
 import rolebook.guide.PlacedText;
 
-/** A value in a YAML file: a text, a list or a mapping. What it is called is for messages only. */
+/**
+ * A value in a YAML file, which is read as what it may be: a text, a list or a mapping. What it is
+ * called is for messages only.
+ */
 final class YamlValue {
   private final Node node;
+  private final Shape shape;
   private final YamlSource source;
 
-  YamlValue(Node node, YamlSource source) {
+  /**
+   * @param shape what the value may be
+   */
+  YamlValue(Node node, Shape shape, YamlSource source) {
     this.node = node;
+    this.shape = shape;
     this.source = source;
   }
 
@@ -76,10 +84,11 @@ final class YamlValue {
 
   /** The items of a list; empty if it is none, which is reported. */
   List<YamlValue> items(String name) {
+    Shape item = shape.item();
     if (node instanceof SequenceNode sequence) {
       var items = new ArrayList<YamlValue>();
-      for (Node item : sequence.getValue()) {
-        items.add(new YamlValue(item, source));
+      for (Node each : sequence.getValue()) {
+        items.add(new YamlValue(each, item, source));
       }
       return items;
     }
@@ -102,7 +111,7 @@ final class YamlValue {
   /** The keys of a mapping, or null if it is none, which is reported. */
   @Nullable Fields fields(String name) {
     if (node instanceof MappingNode mapping) {
-      return new Fields(mapping, source);
+      return new Fields(mapping, shape, source);
     }
     wrongType(name + " must be keys with values", "write it as 'key: value' lines");
     return null;
@@ -114,12 +123,10 @@ final class YamlValue {
     return fields == null ? Map.of() : fields.allTexts();
   }
 
-  /**
-   * The one value of an enumeration with this name, or null if there is none, which is reported.
-   */
-  <T> @Nullable T oneOf(String name, List<T> values) {
+  /** What one of some words stands for, or null if it is none of them, which is reported. */
+  <T> @Nullable T oneOf(String name, Words<T> words) {
     Text text = text(name);
-    return text == null ? null : Words.oneOf(text, name, values, source.diagnostics());
+    return text == null ? null : words.read(text, name, source.diagnostics());
   }
 
   void wrongType(String message, @Nullable String hint) {

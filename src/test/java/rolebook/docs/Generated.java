@@ -18,7 +18,11 @@ final class Generated {
    * -Ddocs=rewrite} writes it.
    */
   static void compare(String name, String text) throws IOException {
-    Path file = FOLDER.resolve(name);
+    compare(FOLDER.resolve(name), text);
+  }
+
+  /** Compares any other file that is made from the program. */
+  static void compare(Path file, String text) throws IOException {
     if (REWRITE) {
       Files.writeString(file, text);
     }

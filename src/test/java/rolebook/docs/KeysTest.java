@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,11 @@ class KeysTest {
     assertThat(said.get(said.indexOf(unknown.get(0)) + 2))
         .as("the hint, which lists keys that the page does not name")
         .endsWith("^");
+  }
+
+  @Test
+  void tablesSayWhatEditorsSay() throws IOException {
+    Generated.compare(PAGE, KeyTables.renewed(Files.readString(PAGE)));
   }
 
   /** The keys in the table that is headed as the keys of a kind. */
