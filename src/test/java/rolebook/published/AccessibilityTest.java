@@ -63,7 +63,7 @@ class AccessibilityTest {
         "/resume-examples/backend-engineer/print/ledger/",
         "/cover-letter-examples/backend-engineer/print/slate/",
         "/categories/",
-        "/categories/engineering/",
+        "/categories/software/",
         "/about/",
         "/all-of-markdown/",
         "/no/such/page/",
