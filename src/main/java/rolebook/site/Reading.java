@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -235,6 +236,11 @@ final class Reading implements Bodies {
       digest.add(known(name).input().digest());
     }
     return digest.value();
+  }
+
+  /** What is known of entries, by their files. */
+  Map<String, KnownEntry> entries() {
+    return Collections.unmodifiableMap(entries);
   }
 
   /** What is known of an entry, by its file. */

@@ -17,13 +17,13 @@ import rolebook.guide.SiteSettings;
  * Holds entries to the rules of writing, and remembers what these say of one as long as its files
  * stay the same. Several threads may take what they read; asking is done by one.
  */
-final class WritingCheck {
+public final class WritingCheck {
   private record Known(long digest, Checked checked) {}
 
   private final WritingRules rules;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-  WritingCheck(WritingRules rules) {
+  public WritingCheck(WritingRules rules) {
     this.rules = rules;
   }
 

@@ -162,6 +162,19 @@ class LivePageTest {
   }
 
   @Test
+  void aWeakSentenceIsNamedBesideThePageThatShowsIt() throws Exception {
+    replace("content/roles/backend-engineer.md", "- Added idempotency", "- Helped add idempotency");
+    page.awaitText("Helped add idempotency");
+    page.awaitNote("1 warning");
+    page.over("notes[0].querySelector('summary').click()");
+    page.awaitNote("'Helped' says whose job it was");
+    assertThat(page.isAlive()).isTrue();
+
+    replace("content/roles/backend-engineer.md", "- Helped add idempotency", "- Added idempotency");
+    page.awaitNoNote();
+  }
+
+  @Test
   void sheetsComeChangeAndGoWithTheirTemplates() throws Exception {
     String sheets =
         "return document.querySelectorAll('template').length + ' ' +"
@@ -170,14 +183,16 @@ class LivePageTest {
             + " + host.shadowRoot.querySelectorAll('.document li').length).join()";
     String before = page.text(sheets);
     assertThat(before).startsWith("0 ledger");
+    String count = "return document.querySelectorAll('.sheet > div').length === arguments[0]";
+    int shown = before.split(",").length;
 
     replace("content/roles/backend-engineer.md", "  - id: ledger", "  - atelier\n  - id: ledger");
-    page.await("one more", "return document.querySelectorAll('.sheet > div').length > 2");
+    page.await("one more", count, shown + 1);
     assertThat(page.text(sheets)).startsWith("0 atelier").contains(",ledger");
 
     begin("- One\n- Two\n");
     replace("content/roles/backend-engineer.md", "  - atelier\n", "");
-    page.await("one less", "return document.querySelectorAll('.sheet > div').length === 2");
+    page.await("one less", count, shown);
     assertThat(page.text(sheets)).isEqualTo(before);
     assertThat(page.isAlive()).isTrue();
   }
@@ -234,7 +249,7 @@ class LivePageTest {
   void errorsLieOverTheLastGoodPageUntilTheyAreMended() throws Exception {
     page.run("document.getElementById('Typed').focus()");
     replace("content/roles/backend-engineer.md", "id: ledger", "id: leger");
-    begin("[there](role:nobody)");
+    begin("[there](role:platform-enginer)");
     page.awaitErrors("2 errors");
 
     List<Diagnostic> told = served.last().diagnostics();
