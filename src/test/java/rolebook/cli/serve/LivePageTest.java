@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +55,9 @@ class LivePageTest {
   void serve() throws Exception {
     Trees.copy(Path.of("content"), root.resolve("content"));
     Trees.copy(Path.of("themes"), root.resolve("themes"));
+    for (String folder : List.of("roles", "letters")) {
+      keepSome(root.resolve("content").resolve(folder));
+    }
     replace("themes/default/views/layout.ftlh", "<footer", WIDGETS + "<footer");
     role = root.resolve("content/roles/backend-engineer.md");
     served = new Served(root).ready();
@@ -63,6 +67,18 @@ class LivePageTest {
   @AfterEach
   void end() {
     served.close();
+  }
+
+  /** Fewer guides are served sooner; these link to each other alone. */
+  private static void keepSome(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          files
+              .filter(f -> !f.getFileName().toString().matches("(acc|back|fin|phys|plat|reg).*"))
+              .toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private void replace(String file, String text, String by) throws IOException {
@@ -266,7 +282,7 @@ class LivePageTest {
 
     replace("content/roles/backend-engineer.md", "id: leger", "id: ledger");
     page.awaitErrors("1 error");
-    replace("content/roles/backend-engineer.md", "[there](role:nobody)", "Mended.");
+    replace("content/roles/backend-engineer.md", "[there](role:platform-enginer)", "Mended.");
     page.awaitNoErrors();
     page.awaitText("Mended.");
     page.awaitNoNote();
