@@ -114,6 +114,11 @@ public enum Code {
   FORMER_SLUG,
   /** Two things want one address. */
   ADDRESS_CLASH,
+  /**
+   * An address that is published and that the site would no longer have; only {@code --report}
+   * looks.
+   */
+  ADDRESS_LOST,
   /** An alias that two roles share. */
   SHARED_ALIAS(Severity.WARNING),
 
