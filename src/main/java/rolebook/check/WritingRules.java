@@ -52,6 +52,7 @@ public final class WritingRules {
             new Addressee(),
             new ISentences(),
             new SameReasons(),
+            new LeftOverPlaceholder(),
             new PastYear(today),
             new StaleGuide(today));
   }
@@ -68,6 +69,19 @@ public final class WritingRules {
         wording.letter(),
         Companies.of(written),
         Sources.of(written));
+  }
+
+  /**
+   * What of an entry is still to be written, unless it is excused from that: all that is said of
+   * writing to somebody who asks for no rules.
+   */
+  public static List<Diagnostic> unwritten(Entry entry, Wording wording) {
+    var rule = new LeftOverPlaceholder();
+    var findings = new Diagnostics(false);
+    if (!entry.head().allow().containsKey(rule.code().id())) {
+      rule.check(new WrittenEntry(entry, wording), findings);
+    }
+    return findings.all();
   }
 
   /**

@@ -165,6 +165,8 @@ final class Reading implements Bodies {
     }
     if (writing != null) {
       writing.take(file.file().name(), digest.value(), read);
+    } else {
+      problems.reportAll(WritingCheck.unwritten(read));
     }
     var input = new Input(Inputs.stamp(file.files()), digest.value());
     return new KnownEntry(file.file().shown(), input, problems.all(), read.entry());

@@ -11,6 +11,7 @@ import rolebook.check.WritingRules;
 import rolebook.diagnostic.Diagnostic;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.external.LinkProbe;
+import rolebook.external.PublishedSitemap;
 import rolebook.guide.Guide;
 
 /**
@@ -22,6 +23,7 @@ public final class SiteBuilder implements AutoCloseable {
   private final Progress progress;
   private @Nullable Session session;
   private @Nullable String explained;
+  private @Nullable PublishedSitemap sitemap;
   private boolean ready;
 
   /** Whether the last build published: if not, more has changed than since that build. */
@@ -43,6 +45,16 @@ public final class SiteBuilder implements AutoCloseable {
    */
   public void explain(@Nullable String page) {
     explained = page;
+  }
+
+  /**
+   * Asks how the addresses differ from those that are published: what is built from now on says so,
+   * and is refused where an address would be lost.
+   *
+   * @param published what is published, or null to ask no more
+   */
+  public void compareWith(@Nullable PublishedSitemap published) {
+    sitemap = published;
   }
 
   /**
@@ -150,7 +162,7 @@ public final class SiteBuilder implements AutoCloseable {
     published = false;
     options.check();
     try (Output output = Output.open(options.output())) {
-      var request = new Request(proving, ready, null, explained, null);
+      var request = new Request(proving, ready, null, explained, sitemap);
       Prints prints = run(output, request, last(output), since);
       published = prints.result().published() != null;
       return prints;

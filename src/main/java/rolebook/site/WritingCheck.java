@@ -39,6 +39,15 @@ public final class WritingCheck {
     }
   }
 
+  /** What of an entry that was read is still to be written, where nobody asks for all rules. */
+  static List<Diagnostic> unwritten(ReadFile read) {
+    return read.hasBrackets()
+            && read.wording() != null
+            && read.entry().named() instanceof Entry entry
+        ? WritingRules.unwritten(entry, read.wording().get())
+        : List.of();
+  }
+
   /** What the rules say of an entry whose bytes have a digest; null if that is not known. */
   @Nullable Checked of(String file, long digest) {
     Known found = known.get(file);
