@@ -172,12 +172,12 @@ class LivePageTest {
     assertThat(before).startsWith("0 ledger");
 
     replace("content/roles/backend-engineer.md", "  - id: ledger", "  - atelier\n  - id: ledger");
-    page.await("one more", "return document.querySelectorAll('.sheet > div').length > 2");
+    page.await("one more", "return document.querySelectorAll('.looks .sheet > div').length > 4");
     assertThat(page.text(sheets)).startsWith("0 atelier").contains(",ledger");
 
     begin("- One\n- Two\n");
     replace("content/roles/backend-engineer.md", "  - atelier\n", "");
-    page.await("one less", "return document.querySelectorAll('.sheet > div').length === 2");
+    page.await("one less", "return document.querySelectorAll('.looks .sheet > div').length === 4");
     assertThat(page.text(sheets)).isEqualTo(before);
     assertThat(page.isAlive()).isTrue();
   }
