@@ -1,117 +1,85 @@
-// The sheet beside a guide and its bullets: what is marked on one is shown on the other; the sheet changes
-// its template; the switch of levels keeps the reader's place. Everything listens on the document, so that
-// it goes on when a preview changes the page in place.
-const paper = () => document.querySelector(".galley .sheet > div")?.shadowRoot;
+// The sheet beside a guide: lines that the reader is at are lit on it, a click on a marked one leads to its
+// bullet, and it changes its template. The switch of levels keeps the reader's place.
+// Everything listens on the document, so that it goes on when a preview changes the page in place.
+const sheet = () => document.querySelector(".galley .sheet > div")?.shadowRoot;
+const lines = (selector) => [...(sheet()?.querySelectorAll(selector) ?? [])];
+const bullets = () => [...document.querySelectorAll(".bullets > li")];
+const copy = (bullet) => bullet.querySelector("[data-copy]").dataset.copy;
+const at = (hash) => document.getElementById(hash.slice(1));
 
-// Lines and marks
-
-/** The line of the sheet that stands for a bullet of the guide, and the other way round. */
-const same = (a, b) => a.trim() === b.trim();
-
-function lit(lines) {
-  const texts = lines.map((line) => line.querySelector("[data-copy]")?.dataset.copy ?? "");
-  for (const line of paper()?.querySelectorAll("li") ?? []) {
-    const is = texts.some((text) => same(text, line.textContent));
-    line.toggleAttribute("data-lit", is);
-  }
-}
-
-/** The bullets that an element is about: a bullet itself, or those that a tip names. */
+/** The bullets that an element is about: the one that it stands in, or those that its tip names. */
 function about(element) {
-  const bullet = element?.closest?.(".bullets > li");
-  if (bullet) {
-    return [bullet];
-  }
-  const tip = element?.closest?.(".tips > li");
-  const links = tip ? [...tip.querySelectorAll(".at-work a")] : [];
-  return links.map((link) => document.getElementById(link.hash.slice(1))).filter(Boolean);
+  const bullet = element.closest?.(".bullets > li");
+  const links = element.closest?.(".tips > li")?.querySelectorAll(".at-work a") ?? [];
+  return bullet ? [bullet] : Array.from(links, (link) => at(link.hash)).filter(Boolean);
 }
 
 for (const event of ["pointerover", "focusin"]) {
-  document.addEventListener(event, ({ target }) => lit(about(target)));
+  document.addEventListener(event, ({ target }) => {
+    const texts = about(target).map(copy);
+    lines("li").forEach((line) => line.toggleAttribute("data-lit", texts.includes(line.textContent)));
+  });
 }
 
-/** A click on a marked line of the sheet leads to its bullet, else to the template as the link says. */
 document.addEventListener("click", (event) => {
-  const link = event.target.closest(".galley .entry a");
-  const under = [...(paper()?.querySelectorAll("[data-shows]") ?? [])].find((line) => {
-    const box = line.getBoundingClientRect();
-    return event.clientY >= box.top && event.clientY <= box.bottom && event.clientX >= box.left;
-  });
-  if (!link || !under || event.detail === 0) {
-    return; // 0: it was pressed by the keyboard
+  if (event.target.closest(".galley .entry a") && event.detail) { // else it was pressed by a key
+    const { clientX: x, clientY: y } = event;
+    const line = lines("[data-shows]").find((one) => {
+      const box = one.getBoundingClientRect();
+      return x <= box.right && y >= box.top && y <= box.bottom;
+    });
+    const bullet = line && bullets().find((one) => copy(one) === line.textContent);
+    if (bullet) {
+      event.preventDefault();
+      location.hash = bullet.id;
+    }
   }
-  const bullet = [...document.querySelectorAll(".bullets > li")].find((one) =>
-    same(one.querySelector("[data-copy]").dataset.copy, under.textContent),
-  );
-  if (bullet) {
+  const link = event.target.closest(".galley .switch a");
+  if (link) {
     event.preventDefault();
-    show(bullet);
-    location.hash = bullet.id;
+    dress(link);
   }
 });
 
-// Templates
-
-document.addEventListener("click", (event) => {
-  const link = event.target.closest(".galley .switch a");
-  const style = paper()?.querySelector("link");
-  if (!link || !style) {
-    return;
-  }
-  event.preventDefault();
-  for (const other of link.closest(".switch").querySelectorAll("a")) {
-    other.toggleAttribute("aria-current", other === link);
-    other.getAttribute("aria-current") === "" && other.setAttribute("aria-current", "true");
-  }
-  const name = link.closest(".galley").querySelector(".entry a");
-  name.textContent = link.textContent;
-  name.href = document.querySelector(`${link.hash} .entry a`).href;
+/** Shows the document in the template that a link names; the sheet is never bare. */
+function dress(link) {
+  const [style] = lines("link");
   const next = style.cloneNode();
   next.href = link.dataset.style;
-  next.onload = next.onerror = () => style.remove(); // so that the sheet is never bare
+  next.onload = next.onerror = () => style.remove();
   style.after(next);
-});
-
-// Levels
-
-/** Shows all levels again where a bullet that is to be seen is of another. */
-function show(bullet) {
-  const all = document.querySelector(".levels input[value='0']");
-  if (all && !bullet.checkVisibility()) {
-    all.checked = true;
-  }
+  link.closest(".switch").querySelector("[aria-current]")?.removeAttribute("aria-current");
+  link.setAttribute("aria-current", "true");
+  const name = link.closest(".galley").querySelector(".entry a");
+  name.textContent = link.textContent;
+  name.href = at(link.hash).querySelector(".entry a").href;
 }
 
-/** The bullets that are shown, in order. */
-const shown = () =>
-  [...document.querySelectorAll(".bullets > li")].filter((one) => one.checkVisibility());
+const shown = () => bullets().filter((one) => one.checkVisibility());
+const top = (element) => element.getBoundingClientRect().top;
+let place; // which bullet shown is the first below the switch, and where it stands
 
-let place; // which of the bullets shown is the first below the switch, and where it stands
-
-document.addEventListener("pointerdown", note, true);
-document.addEventListener("keydown", note, true);
-
-function note() {
-  const bar = document.querySelector(".levels > .switch")?.getBoundingClientRect().bottom;
-  const index = shown().findIndex((one) => one.getBoundingClientRect().bottom > bar);
-  place = index < 0 ? null : { index, top: shown()[index].getBoundingClientRect().top };
+for (const event of ["pointerdown", "keydown"]) {
+  document.addEventListener(event, () => {
+    const bar = document.querySelector(".levels > .switch")?.getBoundingClientRect().bottom;
+    const index = shown().findIndex((one) => one.getBoundingClientRect().bottom > bar);
+    place = index > 0 ? { index, top: top(shown()[index]) } : null;
+  }, true);
 }
 
-document.addEventListener("change", (event) => {
-  if (event.target.matches(".levels input") && place) {
+document.addEventListener("change", ({ target }) => {
+  if (target.matches(".levels input") && place) {
     const now = shown();
-    const same = now[Math.min(place.index, now.length - 1)];
-    const moved = same.getBoundingClientRect().top - place.top;
-    // as long as nothing was read yet, the switch stays where it is, and so does all above it
-    place.index > 0 && scrollBy({ top: moved, behavior: "instant" });
+    const by = top(now[Math.min(place.index, now.length - 1)]) - place.top;
+    scrollBy({ top: by, behavior: "instant" });
   }
 });
 
+/** What an address names is shown, whichever level it is of. */
 addEventListener("hashchange", () => {
-  const bullet = document.getElementById(location.hash.slice(1))?.closest(".bullets > li, .level");
-  if (bullet && !bullet.checkVisibility()) {
-    show(bullet);
-    bullet.scrollIntoView();
+  const hidden = at(location.hash)?.closest(".bullets > li, .level");
+  if (hidden && !hidden.checkVisibility()) {
+    document.querySelector(".levels input").checked = true;
+    hidden.scrollIntoView();
   }
 });
