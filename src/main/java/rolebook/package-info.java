@@ -16,8 +16,9 @@
  *   <li>{@link rolebook.content}: files become typed entries, each value with its place. The only
  *       user of SnakeYAML and Flexmark.
  *   <li>{@link rolebook.check}: the rules of writing ({@link rolebook.check.WritingRules}).
- *   <li>{@link rolebook.external}: asking other sites whether links to them lead somewhere. The
- *       only user of the network, but for the proof's own server and browser.
+ *   <li>{@link rolebook.external}: asking other sites whether links to them lead somewhere, and a
+ *       published site for its sitemap. The only user of the network, but for the proof's own
+ *       server and browser.
  *   <li>{@link rolebook.theme}: what views see, and views become HTML. The only user of FreeMarker.
  *   <li>{@link rolebook.guide}: the model, and the linking of its parts.
  *   <li>{@link rolebook.diagnostic}: what is wrong, where, and how to mend it.

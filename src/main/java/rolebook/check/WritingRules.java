@@ -52,6 +52,7 @@ public final class WritingRules {
             new Addressee(),
             new ISentences(),
             new SameReasons(),
+            new LeftOverPlaceholder(),
             new PastYear(today),
             new StaleGuide(today));
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rolebook.external.PublishedSitemap;
 import rolebook.site.BuildOptions;
 import rolebook.site.BuildResult;
 import rolebook.site.SiteBuilder;
@@ -33,6 +34,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "Says why a page was rendered again; its address, such as /about/.")
   private @Nullable String explained;
 
+  @Option(
+      names = "--report",
+      paramLabel = "SITEMAP",
+      description =
+          "Says how the addresses differ from the published ones, and refuses to lose one;"
+              + " a file, or the address of the published sitemap.xml.")
+  private @Nullable String report;
+
   BuildCommand(Terminal terminal, Path folder) {
     this.terminal = terminal;
     this.folder = folder;
@@ -42,10 +51,12 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     long start = System.nanoTime();
     BuildOptions options = project.options(folder, output);
+    PublishedSitemap published = report == null ? null : PublishedSitemap.read(report, folder);
     BuildResult result;
     try (var progress = new ProgressLine(terminal);
         var builder = new SiteBuilder(options, progress)) {
       builder.explain(explained);
+      builder.compareWith(published);
       result = builder.build();
     }
     var summary = Summary.ofBuild(result, options, System.nanoTime() - start);

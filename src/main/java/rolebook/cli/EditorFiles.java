@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import rolebook.content.Schemas;
 
-/** What VS Code needs beside a site to help its writers: schemas, and a task that builds. */
+/**
+ * What VS Code needs beside a site to help its writers: schemas, and tasks that check and serve.
+ */
 final class EditorFiles {
   /** The folder of a site that they are in. */
   static final String FOLDER = ".vscode";

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rolebook.cli.serve.PreviewException;
 import rolebook.diagnostic.Visible;
+import rolebook.external.SitemapException;
 import rolebook.proof.ProofException;
 import rolebook.site.BuildException;
 
@@ -38,7 +39,8 @@ final class Failure {
     }
     if (e instanceof BuildException
         || e instanceof ProofException
-        || e instanceof PreviewException) {
+        || e instanceof PreviewException
+        || e instanceof SitemapException) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof InvalidPathException path) {

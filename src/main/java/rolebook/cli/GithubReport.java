@@ -13,6 +13,9 @@ final class GithubReport implements Report {
     for (Diagnostic d : result.diagnostics()) {
       terminal.out().println(annotation(d));
     }
+    if (result.addresses() != null) {
+      Addresses.print(result.addresses(), terminal);
+    }
     summary.print(terminal);
   }
 

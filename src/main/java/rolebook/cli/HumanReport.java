@@ -12,6 +12,9 @@ final class HumanReport implements Report {
   @Override
   public void print(BuildResult result, BuildOptions options, Summary summary, Terminal terminal) {
     print(result.diagnostics(), options, terminal);
+    if (result.addresses() != null) {
+      Addresses.print(result.addresses(), terminal);
+    }
     summary.print(terminal);
   }
 

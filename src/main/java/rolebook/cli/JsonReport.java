@@ -27,6 +27,9 @@ final class JsonReport implements Report {
     }
     json.writeEndArray();
     write(json, result.published());
+    if (result.addresses() != null) {
+      Addresses.write(json, result.addresses());
+    }
   }
 
   private static void write(JsonGenerator json, Diagnostic d) throws IOException {

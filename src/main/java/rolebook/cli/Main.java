@@ -64,8 +64,12 @@ public final class Main {
     commands.addSubcommand("serve", new ServeCommand(terminal, folder));
     commands.addSubcommand("prove", new ProveCommand(terminal, folder));
     var begin = new CommandLine(new NewCommand());
+    begin.addSubcommand("role", new NewRoleCommand(terminal, folder));
+    begin.addSubcommand("letter", new NewLetterCommand(terminal, folder));
     begin.addSubcommand("template", new NewTemplateCommand(terminal, folder));
+    begin.addSubcommand("site", new NewSiteCommand(terminal, folder));
     commands.addSubcommand("new", begin);
+    commands.addSubcommand("completion", new CompletionCommand(terminal));
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((e, args) -> usage(terminal, e));

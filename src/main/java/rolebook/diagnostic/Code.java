@@ -114,6 +114,11 @@ public enum Code {
   FORMER_SLUG,
   /** Two things want one address. */
   ADDRESS_CLASH,
+  /**
+   * An address that is published and that the site would no longer have; only {@code --report}
+   * looks.
+   */
+  ADDRESS_LOST,
   /** An alias that two roles share. */
   SHARED_ALIAS(Severity.WARNING),
 
@@ -186,6 +191,8 @@ public enum Code {
   LETTER_ECHO(Severity.WARNING, true),
 
   // Writing: the whole site
+  /** A text still says in brackets what is to be written there. */
+  LEFT_OVER_PLACEHOLDER(Severity.WARNING, true),
   /** All templates of a page are recommended for one and the same reason. */
   SAME_REASONS(Severity.WARNING, true),
   /** No other entry links to a guide, or names it as related. */

@@ -63,8 +63,6 @@ final class Host {
       return Answer.of(status, Instant.now());
     } catch (HttpTimeoutException e) {
       return none("gives no answer in %s s".formatted(pace.timeout().toSeconds()));
-    } catch (SSLException e) {
-      return none("has no certificate that holds");
     } catch (IOException e) {
       return none(reason(e));
     } catch (IllegalArgumentException e) {
@@ -76,7 +74,11 @@ final class Host {
     return Answer.none(reason, Instant.now());
   }
 
-  private static String reason(IOException e) {
+  /** Why there is no answer. */
+  static String reason(IOException e) {
+    if (e instanceof SSLException) {
+      return "has no certificate that holds";
+    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
         return "has a host that does not exist";

@@ -115,6 +115,11 @@ public final class Guide {
     return addresses.isPage(address);
   }
 
+  /** What has an address, or would have it if it were published; null if nothing in the content. */
+  public @Nullable Named named(String address) {
+    return addresses.entry(address);
+  }
+
   /** Whether the site will have a file, by its path from the site's root. */
   public boolean hasFile(String file) {
     return addresses.hasFile(file);

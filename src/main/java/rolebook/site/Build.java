@@ -12,6 +12,7 @@ import rolebook.content.Stamp;
 import rolebook.diagnostic.Diagnostic;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.diagnostic.Location;
+import rolebook.external.PublishedSitemap;
 import rolebook.guide.Content;
 import rolebook.guide.Guide;
 import rolebook.guide.GuideLinker;
@@ -90,8 +91,8 @@ final class Build {
         output.save(restamped); // else the next build would look at the same bytes again
       }
       Published published = new Published(0, whole.size(), 0, 0);
-      return new Prints(
-          new BuildResult(published, List.of(), before.problems(), null), List.of(), List.of());
+      var nothing = new BuildResult(published, List.of(), before.problems(), null, null);
+      return new Prints(nothing, List.of(), List.of());
     }
 
     Checking checking = request.checking();
@@ -111,8 +112,11 @@ final class Build {
       findings.reportAll(checking.findings(content, settings, guide));
     }
     if (linked == null) {
-      return Prints.refused(everything());
+      return Prints.refused(everything(), null);
     }
+    PublishedSitemap sitemap = request.sitemap();
+    AddressReport addresses =
+        sitemap == null ? null : new AddressComparison(linked, sitemap).report(diagnostics);
     boolean sameFacts = before.frame() == linked.frameDigest() && reading.hasSameOutlines();
     var publisher = new Publisher(output, before, whole, sameFacts);
     var rendering = new Rendering(reading, linked, before, publisher, renderers, diagnostics);
@@ -126,7 +130,7 @@ final class Build {
     String why = page == null ? null : explanation.of(page, plan);
     publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
     if (diagnostics.hasErrors() || output.isApart()) {
-      return Prints.refused(everything());
+      return Prints.refused(everything(), addresses);
     }
 
     Manifest next = reading.manifest(program(), diagnostics.sorted(), linked, publisher.files());
@@ -137,7 +141,8 @@ final class Build {
             publisher.published(removed, rendering.rendered()),
             publisher.changed(),
             everything(),
-            why),
+            why,
+            addresses),
         linked.guide().templates().stream().map(t -> claim(t, linked.proofs())).toList(),
         List.copyOf(prints.keySet()));
   }

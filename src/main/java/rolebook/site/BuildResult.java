@@ -12,12 +12,15 @@ import rolebook.diagnostic.Diagnostic;
  * @param changed the files of the site that are new, changed or gone, by their paths
  * @param diagnostics everything that was found wrong, sorted by place
  * @param explanation why a page was rendered again or not, where that was asked for; else null
+ * @param addresses how the addresses differ from those that are published, where that was asked for
+ *     and the site could be put together; else null
  */
 public record BuildResult(
     @Nullable Published published,
     Collection<String> changed,
     List<Diagnostic> diagnostics,
-    @Nullable String explanation) {
+    @Nullable String explanation,
+    @Nullable AddressReport addresses) {
 
   /**
    * What publishing did to the files of the site.

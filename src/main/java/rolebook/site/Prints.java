@@ -1,6 +1,7 @@
 package rolebook.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Diagnostic;
 
 /**
@@ -12,7 +13,8 @@ import rolebook.diagnostic.Diagnostic;
  */
 public record Prints(BuildResult result, List<Claim> claims, List<Printable> pages) {
   /** Nothing was published, for what the diagnostics say. */
-  static Prints refused(List<Diagnostic> diagnostics) {
-    return new Prints(new BuildResult(null, List.of(), diagnostics, null), List.of(), List.of());
+  static Prints refused(List<Diagnostic> diagnostics, @Nullable AddressReport addresses) {
+    var result = new BuildResult(null, List.of(), diagnostics, null, addresses);
+    return new Prints(result, List.of(), List.of());
   }
 }

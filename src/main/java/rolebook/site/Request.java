@@ -1,7 +1,7 @@
 package rolebook.site;
 
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import rolebook.external.PublishedSitemap;
 
 /**
  * What is asked of a build beside the site.
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param ready whether to leave a session even if there is nothing to do
  * @param checking what the site is held to beyond what publishing needs, or null
  * @param explained the page of which it is to be said why it is rendered again, or null
- * @param sitemap the sitemap of the published site to compare with, or null
+ * @param sitemap what is published, to compare the addresses of the site with, or null
  */
 record Request(
     boolean prints,
     boolean ready,
     @Nullable Checking checking,
     @Nullable String explained,
-    @Nullable URI sitemap) {
+    @Nullable PublishedSitemap sitemap) {
 
   /**
    * Whether everything must be joined, even if nothing has changed.

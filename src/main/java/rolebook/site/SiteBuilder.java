@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rolebook.check.WritingRules;
 import rolebook.external.LinkProbe;
+import rolebook.external.PublishedSitemap;
 
 /**
  * Builds a site, again and again if need be: what one build has done, the next one need not do. Not
@@ -19,6 +20,7 @@ public final class SiteBuilder implements AutoCloseable {
   private @Nullable Session session;
   private @Nullable String explained;
   private @Nullable WritingCheck writing;
+  private @Nullable PublishedSitemap sitemap;
   private boolean ready;
 
   /** Whether the last build published: if not, more has changed than since that build. */
@@ -40,6 +42,16 @@ public final class SiteBuilder implements AutoCloseable {
    */
   public void explain(@Nullable String page) {
     explained = page;
+  }
+
+  /**
+   * Asks how the addresses differ from those that are published: what is built from now on says so,
+   * and is refused where an address would be lost.
+   *
+   * @param published what is published, or null to ask no more
+   */
+  public void compareWith(@Nullable PublishedSitemap published) {
+    sitemap = published;
   }
 
   /**
@@ -134,7 +146,7 @@ public final class SiteBuilder implements AutoCloseable {
     options.check();
     Checking checking = writing == null ? null : new Checking(writing, null);
     try (Output output = Output.open(options.output())) {
-      var request = new Request(proving, ready, checking, explained, null);
+      var request = new Request(proving, ready, checking, explained, sitemap);
       Prints prints = run(output, request, last(output), since);
       published = prints.result().published() != null;
       return prints;

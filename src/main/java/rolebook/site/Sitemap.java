@@ -32,11 +32,16 @@ final class Sitemap {
 
   /** The sitemap of a site. */
   static Sitemap of(Guide guide, Frame frame) {
+    return new Sitemap(guide.addresses(), days(guide), frame::absolute);
+  }
+
+  /** When pages were last changed, by their addresses, as far as that is known. */
+  static Map<String, LocalDate> days(Guide guide) {
     var dates = new HashMap<String, LocalDate>();
     Stream.of(guide.roles(), guide.letters(), guide.pages())
         .flatMap(List::stream)
         .forEach((Entry entry) -> add(entry, dates));
-    return new Sitemap(guide.addresses(), dates, frame::absolute);
+    return dates;
   }
 
   private static void add(Entry entry, Map<String, LocalDate> dates) {

@@ -45,10 +45,23 @@ class EditorFilesTest {
 
     JsonNode own = tasks(site.resolve(".vscode")).get(0);
     JsonNode ofClone = tasks(CLONE).get(1);
-    assertThat(own.get("command").asText()).isEqualTo("java -jar rolebook.jar build");
-    assertThat(ofClone.get("command").asText()).isEqualTo("java -jar target/rolebook.jar build");
+    assertThat(own.get("command").asText()).isEqualTo("java -jar rolebook.jar check");
+    assertThat(ofClone.get("command").asText()).isEqualTo("java -jar target/rolebook.jar check");
     assertThat(ofClone.get("dependsOn")).isEqualTo(tasks(CLONE).get(0).get("label"));
     assertThat(own.get("problemMatcher")).isEqualTo(ofClone.get("problemMatcher"));
+  }
+
+  @Test
+  void anotherTaskShowsTheSiteUntilItIsEnded() throws IOException {
+    EditorFiles.write(site, "java -jar rolebook.jar");
+
+    JsonNode own = tasks(site.resolve(".vscode")).get(1);
+    JsonNode ofClone = tasks(CLONE).get(2);
+    assertThat(own.get("command").asText())
+        .isEqualTo("java -jar rolebook.jar serve --drafts --open");
+    assertThat(ofClone.get("command").asText())
+        .isEqualTo("java -jar target/rolebook.jar serve --drafts --open");
+    assertThat(own.get("isBackground").asBoolean()).isTrue();
   }
 
   @Test

@@ -25,16 +25,24 @@ import rolebook.proof.Installed;
  */
 record Commands(ExampleSite site) {
   private static final String PROGRAM = "java -jar target/rolebook.jar ";
+  private static final String OF_A_SITE = "java -jar rolebook.jar ";
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
   private static final Set<String> PHASES = Set.of("clean", "package", "verify");
   private static final Pattern UPLOAD =
       Pattern.compile(
           "npx (wrangler@\\d+ pages deploy|netlify-cli@\\d+ deploy --prod --dir) (\\S+).*");
 
   void check(String script) throws IOException {
+    ExampleSite there = site;
     for (String line : script.lines().toList()) {
       String command = line.replaceFirst("\\s+#.*", "").strip();
-      if (command.startsWith(PROGRAM)) {
-        program(command.substring(PROGRAM.length()).split(" ", -1));
+      if (command.startsWith("cd ")) {
+        there = new ExampleSite(there.file(command.substring("cd ".length())));
+        assertThat(there.folder()).isDirectory();
+      } else if (command.startsWith(PROGRAM)) {
+        program(there, arguments(command.substring(PROGRAM.length())));
+      } else if (command.startsWith(OF_A_SITE)) {
+        program(there, arguments(command.substring(OF_A_SITE.length())));
       } else if (command.matches("mvn( .*)?")) {
         maven(Arrays.stream(command.split(" ", -1)).skip(1).toList());
       } else if (UPLOAD.matcher(command).matches()) {
@@ -47,7 +55,15 @@ record Commands(ExampleSite site) {
     }
   }
 
-  private void program(String... arguments) throws IOException {
+  /** The words of a command, of which the quoted ones belong together. */
+  private static String[] arguments(String command) {
+    return WORD.matcher(command)
+        .results()
+        .map(word -> word.group().replace("\"", ""))
+        .toArray(String[]::new);
+  }
+
+  private static void program(ExampleSite site, String... arguments) throws IOException {
     if (arguments[0].equals("serve")) {
       try (var serving = ServeProcess.start(site.folder(), "serve", "--port", "0")) {
         assertThat(serving.line()).startsWith("http://127.0.0.1:");

@@ -1,0 +1,44 @@
+package rolebook.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.guide.PlacedText;
+
+/** No text still says in brackets what is to be written there. */
+final class LeftOverPlaceholder implements EntryRule {
+  private static final int LONGEST = 200;
+  private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{2," + LONGEST + "})\\]");
+
+  @Override
+  public Code code() {
+    return Code.LEFT_OVER_PLACEHOLDER;
+  }
+
+  @Override
+  public boolean isOfEnglish() {
+    return false;
+  }
+
+  @Override
+  public void check(WrittenEntry entry, Diagnostics diagnostics) {
+    Stream.concat(entry.wording().keys().values().stream(), entry.wording().texts().stream())
+        .forEach(text -> check(text, diagnostics));
+  }
+
+  private void check(PlacedText text, Diagnostics diagnostics) {
+    Matcher brackets = BRACKETS.matcher(text.text());
+    while (brackets.find()) {
+      String inside = brackets.group(1);
+      if (inside.chars().anyMatch(Character::isLetter)) { // others are marks, such as [12]
+        diagnostics.report(
+            code(),
+            text.at(brackets.start(), brackets.end()),
+            "'%s' is still to be written".formatted(brackets.group()),
+            "write what belongs there, without the brackets");
+      }
+    }
+  }
+}
