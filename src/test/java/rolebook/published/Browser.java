@@ -141,6 +141,14 @@ public final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
   }
 
+  /** Shows pages to somebody who wants to see nothing move, or to anybody. */
+  void reduceMotion(boolean reduced) {
+    String value = reduced ? "reduce" : "no-preference";
+    command(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", value))));
+  }
+
   /** Lets pages run scripts, or not; what tests run is run anyhow. */
   public void allowScripts(boolean allowed) {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
@@ -155,6 +163,16 @@ public final class Browser implements AutoCloseable {
   /** Presses the tab key. */
   void pressTab() {
     press(Keys.TAB);
+  }
+
+  /** Types a text into whatever has the focus. */
+  void type(String text) {
+    new Actions(driver).sendKeys(text).perform();
+  }
+
+  /** Where the browser is. */
+  String address() {
+    return driver.getCurrentUrl();
   }
 
   /** Presses a key. */
