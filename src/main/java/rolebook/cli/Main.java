@@ -67,6 +67,7 @@ public final class Main {
     begin.addSubcommand("role", new NewRoleCommand(terminal, folder));
     begin.addSubcommand("letter", new NewLetterCommand(terminal, folder));
     begin.addSubcommand("template", new NewTemplateCommand(terminal, folder));
+    begin.addSubcommand("theme", new NewThemeCommand(terminal, folder));
     begin.addSubcommand("site", new NewSiteCommand(terminal, folder));
     commands.addSubcommand("new", begin);
     commands.addSubcommand("completion", new CompletionCommand(terminal));

@@ -17,7 +17,7 @@ import rolebook.diagnostic.Location;
 final class AddressBook {
   /** Files that every site has beside its pages. */
   static final List<String> FIXED_FILES =
-      List.of("404.html", "robots.txt", "feed.xml", Sitemaps.FILE);
+      List.of("404.html", "robots.txt", "feed.xml", "search.json", Sitemaps.FILE);
 
   private static final String INDEX = "index.html";
 

@@ -48,6 +48,7 @@ record Frame(SiteSettings settings, Site site, String icon, String folder, boole
         index(Kind.TEMPLATE, guide),
         index(Kind.CATEGORY, guide),
         guide.href("/feed.xml"),
+        guide.roles().isEmpty() ? null : guide.href("/" + SearchIndex.FILE),
         settings.navigation().stream()
             .map(i -> new Ref(i.label(), Objects.requireNonNull(href(i.to(), guide))))
             .toList(),

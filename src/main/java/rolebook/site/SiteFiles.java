@@ -26,6 +26,9 @@ final class SiteFiles {
     files.putAll(Sitemap.of(guide, frame).files());
     files.put("feed.xml", new Feed(guide, frame).write());
     files.put("robots.txt", robots(frame));
+    if (frame.site().search() != null) {
+      files.put(SearchIndex.FILE, SearchIndex.of(guide));
+    }
     for (Redirect redirect : guide.redirects()) {
       byte[] page =
           RedirectPage.write(

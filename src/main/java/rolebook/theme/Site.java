@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates the address of the index of résumé templates
  * @param categories the address of the index of categories
  * @param feed the address of the feed
+ * @param search the address of the index by which a script finds roles
  * @param navigation what every page links to
  * @param organization who publishes the site
  */
@@ -28,6 +29,7 @@ public record Site(
     @Nullable String templates,
     @Nullable String categories,
     String feed,
+    @Nullable String search,
     List<Ref> navigation,
     @Nullable Organization organization) {
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -139,6 +141,14 @@ public final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
   }
 
+  /** Shows pages to somebody who wants to see nothing move, or to anybody. */
+  void reduceMotion(boolean reduced) {
+    String value = reduced ? "reduce" : "no-preference";
+    command(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", value))));
+  }
+
   /** Lets pages run scripts, or not; what tests run is run anyhow. */
   public void allowScripts(boolean allowed) {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
@@ -155,6 +165,16 @@ public final class Browser implements AutoCloseable {
     press(Keys.TAB);
   }
 
+  /** Types a text into whatever has the focus. */
+  void type(String text) {
+    new Actions(driver).sendKeys(text).perform();
+  }
+
+  /** Where the browser is. */
+  String address() {
+    return driver.getCurrentUrl();
+  }
+
   /** Presses a key. */
   public void press(Keys key) {
     new Actions(driver).sendKeys(key).perform();
@@ -164,11 +184,24 @@ public final class Browser implements AutoCloseable {
   List<String> spokenHeadings() {
     command("Accessibility.enable", Map.of());
     List<?> nodes = (List<?>) command("Accessibility.getFullAXTree", Map.of()).get("nodes");
-    return nodes.stream()
-        .map(node -> (Map<?, ?>) node)
-        .filter(node -> node.get("role") instanceof Map<?, ?> r && "heading".equals(r.get("value")))
-        .map(node -> String.valueOf(((Map<?, ?>) node.get("name")).get("value")))
-        .toList();
+    var byId = new HashMap<Object, Map<?, ?>>();
+    nodes.forEach(node -> byId.put(((Map<?, ?>) node).get("nodeId"), (Map<?, ?>) node));
+    var headings = new ArrayList<String>();
+    addHeadings((Map<?, ?>) nodes.get(0), byId, headings);
+    return headings;
+  }
+
+  /** Adds the headings at and below a node; what lists the nodes has no order. */
+  private static void addHeadings(
+      Map<?, ?> node, Map<Object, Map<?, ?>> byId, List<String> headings) {
+    if (node.get("role") instanceof Map<?, ?> role && "heading".equals(role.get("value"))) {
+      headings.add(String.valueOf(((Map<?, ?>) node.get("name")).get("value")));
+    }
+    if (node.get("childIds") instanceof List<?> children) {
+      children.stream()
+          .filter(byId::containsKey)
+          .forEach(child -> addHeadings(byId.get(child), byId, headings));
+    }
   }
 
   private Map<String, Object> command(String name, Map<String, Object> parameters) {

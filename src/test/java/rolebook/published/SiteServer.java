@@ -24,6 +24,7 @@ final class SiteServer implements AutoCloseable {
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "xml", "application/xml",
+          "json", "application/json",
           "svg", "image/svg+xml",
           "png", "image/png",
           "woff2", "font/woff2",

@@ -73,6 +73,11 @@ final class Sites {
         "https://example.org/");
   }
 
+  /** This project's own site in the plain theme. */
+  static PublishedSite plain() {
+    return get("plain", PROJECT, "https://example.org/", "--theme", "plain");
+  }
+
   /** This project's own site, below a path of its host. */
   static PublishedSite below() {
     return get("below", PROJECT, "https://x.example/a/b/");

@@ -199,7 +199,8 @@ class LivePageTest {
             + " + host.shadowRoot.querySelectorAll('.document li').length).join()";
     String before = page.text(sheets);
     assertThat(before).startsWith("0 ledger");
-    String count = "return document.querySelectorAll('.sheet > div').length === arguments[0]";
+    String count =
+        "return document.querySelectorAll('.looks .sheet > div').length === arguments[0]";
     int shown = before.split(",").length;
 
     replace("content/roles/backend-engineer.md", "  - id: ledger", "  - atelier\n  - id: ledger");

@@ -1,0 +1,362 @@
+package rolebook.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/**
+ * Visitors come with any window, by day and by night, with a keyboard alone, or without scripts.
+ */
+class VisitingTest {
+  private static final String ROLE = "/resume-examples/backend-engineer/";
+  private static final String INDEX = "/resume-examples/";
+
+  /** A window of 1280 at 400 % and 200 %, a telephone, a tablet, a desk. */
+  private static final List<Integer> WIDTHS = List.of(320, 360, 640, 768, 1440);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration MOMENT = Duration.ofMillis(20);
+
+  private static final int MOST_OF_A_ROLE = 150_000;
+  private static final int MOST_OF_SCRIPTS = 10_000;
+  private static final int MOST_OF_AN_INDEX = 100_000;
+
+  /** Whether what has the focus shows it, and lies under nothing. */
+  private static final String FOCUS =
+      """
+      const e = document.activeElement;
+      if (e === document.body) return null;
+      const shown = e.matches('.switch input') ? e.nextElementSibling : e;
+      const style = getComputedStyle(shown);
+      const seen = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none'
+        || style.boxShadow !== 'none';
+      const free = [...e.getClientRects()].some(box => {
+        const x = box.left + box.width / 2, y = box.top + box.height / 2;
+        const hit = document.elementFromPoint(x, y);
+        return hit && (e === hit || e.contains(hit) || hit.contains(e));
+      });
+      return (seen ? '' : 'not to be seen ') + (free ? '' : 'covered ')
+        + [...document.querySelectorAll('*')].indexOf(e) + ' ' + e.outerHTML.slice(0, 80);
+      """;
+
+  /**
+   * How long the search takes for each key of a query, in a site of 5,000 roles with five names.
+   */
+  private static final String KEYSTROKES =
+      """
+      const done = arguments[0];
+      const words = [...Array(900).keys()].map(i => 'w' + (i * 7919 % 46656).toString(36) + 'er');
+      const name = i => [1, 7, 31].map(step => words[i * step % words.length]).join(' ');
+      const roles = [...Array(5000).keys()].map(i =>
+        ['role-' + i, 0, ...[1, 2, 3, 4, 5].map(n => name(i * 5 + n))]);
+      window.fetch = async () => new Response(JSON.stringify({at: '/', categories: ['A'], roles}));
+      document.dispatchEvent(new Event('rolebook:updated'));
+      const query = document.getElementById('Finder-query');
+      const list = document.getElementById('Finder-found');
+      const typed = text => new Promise(next => {
+        query.value = text;
+        new MutationObserver((_, me) => { me.disconnect(); next(); })
+          .observe(document.getElementById('Finder-status'), {childList: true});
+        query.dispatchEvent(new Event('input', {bubbles: true}));
+      });
+      (async () => {
+        await typed('w');
+        let worst = 0;
+        for (const text of [name(77), name(1234).replace('er', 're')]) {
+          for (let i = 1; i <= text.length; i++) {
+            const start = performance.now();
+            await typed(text.slice(0, i));
+            worst = Math.max(worst, performance.now() - start);
+          }
+        }
+        done(list.children.length ? worst : -1);
+      })();
+      """;
+
+  private static Browser browser;
+  private static SiteServer server;
+  private static SiteServer plain;
+
+  @BeforeAll
+  static void start(@TempDir Path profile) throws IOException {
+    browser = Browser.start(profile);
+    server = new SiteServer(Sites.real().folder());
+    plain = new SiteServer(Sites.plain().folder());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+      server.close();
+      plain.close();
+    }
+  }
+
+  @BeforeEach
+  void begin() {
+    browser.allowScripts(true);
+    server.change(UnaryOperator.identity());
+    browser.show(1440, "light");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        INDEX,
+        ROLE,
+        "/cover-letter-examples/",
+        "/cover-letter-examples/backend-engineer/",
+        "/resume-templates/",
+        "/resume-templates/tandem/",
+        ROLE + "print/ledger/",
+        "/categories/",
+        "/categories/software/",
+        "/about/",
+        "/404.html",
+      })
+  void everyPageFitsEveryWindow(String path) {
+    for (SiteServer site : List.of(server, plain)) {
+      var found = new ArrayList<String>();
+      for (String colours : List.of("light", "dark")) {
+        browser.show(WIDTHS.get(0), colours);
+        browser.open(site.address(path));
+        for (int width : WIDTHS) {
+          browser.show(width, colours);
+          Object wider = browser.run("return document.documentElement.scrollWidth - innerWidth");
+          if (!wider.equals(0L)) {
+            found.add(colours + ", " + width + ": the page is wider than the window");
+          }
+        }
+        found.addAll(browser.console());
+        loaded().stream().filter(url -> !url.startsWith(site.address("/"))).forEach(found::add);
+      }
+      assertThat(found).isEmpty();
+    }
+  }
+
+  /** The addresses of all that the page has loaded. */
+  private static List<String> loaded() {
+    List<?> names =
+        (List<?>)
+            browser.run(
+                "return performance.getEntries().filter(e => e.initiatorType).map(e => e.name)");
+    return names.stream().map(String::valueOf).toList();
+  }
+
+  @Test
+  void theFirstViewOfARoleIsLight() throws IOException {
+    browser.open("about:blank");
+    browser.open(server.address(ROLE));
+    browser.runUntilDone("document.fonts.ready.then(() => setTimeout(arguments[0], 300))");
+    int all = 0;
+    int scripts = 0;
+    for (String url : loaded()) {
+      String path = URI.create(url).getPath().substring(1);
+      Path file = Sites.real().folder().resolve(path.isEmpty() ? "index.html" : path);
+      int size = compressed(Files.isDirectory(file) ? file.resolve("index.html") : file);
+      all += size;
+      scripts += url.endsWith(".js") ? size : 0;
+    }
+    assertThat(all).isBetween(50_000, MOST_OF_A_ROLE);
+    assertThat(scripts).isBetween(1_000, MOST_OF_SCRIPTS);
+  }
+
+  private static int compressed(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (file.toString().endsWith(".woff2")) {
+      return bytes.length;
+    }
+    var compressed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(bytes);
+    }
+    return compressed.size();
+  }
+
+  @Test
+  void theSearchIsLightAndAnswersAtOnce() throws IOException {
+    String index = Sites.real().text("search.json");
+    int roles = index.split("\\[\"", -1).length - 2; // the first is the list of categories
+    assertThat(index.length() / roles * 500).isLessThan(MOST_OF_AN_INDEX);
+    browser.open(server.address("/"));
+    assertThat(loaded()).noneMatch(url -> url.endsWith("search.json"));
+    double worst = ((Number) browser.runUntilDone(KEYSTROKES)).doubleValue();
+    assertThat(worst)
+        .isBetween(0.0, 250.0); // far below 50 on a machine that has nothing else to do
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"backend", "bakcend", "back end dev", "API eng", "server-side"})
+  void aRoleIsFoundByAnyOfItsNames(String query) {
+    browser.open(server.address("/about/"));
+    browser.type("/");
+    browser.type(query);
+    await("return document.querySelector('.found a')?.textContent === 'Backend Engineer'");
+    browser.press(Keys.ENTER);
+    await("return location.pathname === '" + ROLE + "'");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void theSearchIsLeftAsItWasEntered() {
+    browser.open(server.address("/about/"));
+    browser.type("/");
+    browser.type("zzzz");
+    await("return document.getElementById('Finder-status').textContent.startsWith('There is no')");
+    browser.press(Keys.ESCAPE);
+    await("return !document.getElementById('Finder').open");
+    assertThat(browser.run("return document.activeElement === document.body")).isEqualTo(true);
+  }
+
+  @Test
+  void levelTemplateAndCopyNeedOnlyAKeyboard() {
+    browser.allowClipboard(server.address(""));
+    browser.open(server.address(ROLE));
+    browser.run("document.querySelector('.levels input').focus()");
+    browser.press(Keys.ARROW_RIGHT);
+    assertThat(visibleLevels()).isEqualTo("level-1");
+    browser.press(Keys.ARROW_RIGHT);
+    assertThat(visibleLevels()).isEqualTo("level-2");
+    browser.run("document.querySelector('.level-2 .bullets .copy').focus()");
+    browser.press(Keys.ENTER);
+    await("return document.getElementById('Status').textContent === 'Copied'");
+    browser.run("document.querySelectorAll('.galley .switch a')[1].focus()");
+    browser.press(Keys.ENTER);
+    await(
+        "return document.querySelector('.galley .sheet > div').shadowRoot"
+            + ".querySelector('link').href.includes('/slate.')"
+            + " && document.querySelector('.galley .entry a').textContent === 'Slate'");
+    browser.run("document.querySelector('.at-work a[href=\"#Line-1\"]').focus()");
+    browser.press(Keys.ENTER); // the line is of a level that was put away
+    await("return document.getElementById('Line-1').checkVisibility()");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  private static String visibleLevels() {
+    return String.valueOf(
+        browser.run(
+            "return [...document.querySelectorAll('.level')].filter(l => l.checkVisibility())"
+                + ".map(l => l.classList[1]).join()"));
+  }
+
+  @Test
+  void anotherLevelIsShownWhereTheReaderIs() {
+    browser.open(server.address(ROLE));
+    browser.run(
+        "document.querySelector('.level-1 .bullets > li:nth-child(3)').scrollIntoView({behavior:"
+            + " 'instant'}); document.querySelector('.levels input').focus({preventScroll: true})");
+    double before = top(".level-1 .bullets > li:nth-child(3)");
+    browser.press(Keys.ARROW_RIGHT);
+    browser.press(Keys.ARROW_RIGHT);
+    assertThat(visibleLevels()).isEqualTo("level-2");
+    assertThat(top(".level-2 .bullets > li:nth-child(3)")).isBetween(before - 2, before + 2);
+  }
+
+  private static double top(String selector) {
+    return ((Number)
+            browser.run(
+                "return document.querySelector(arguments[0]).getBoundingClientRect().top",
+                selector))
+        .doubleValue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1440})
+  void focusIsAlwaysSeen(int width) {
+    browser.show(width, "dark");
+    browser.reduceMotion(true); // else what is measured is still on its way
+    browser.open(server.address(ROLE));
+    var stops = new ArrayList<String>();
+    for (String stop = null; stops.isEmpty() || stop != null; ) {
+      browser.pressTab();
+      stop = (String) browser.run(FOCUS);
+      if (stop == null || stops.contains(stop)) {
+        break;
+      }
+      stops.add(stop);
+    }
+    assertThat(stops).hasSizeGreaterThan(60).noneMatch(s -> s.matches("(not|covered) .*"));
+  }
+
+  @Test
+  void nothingMovesForThoseWhoDoNotWantIt() {
+    browser.reduceMotion(true);
+    browser.open(server.address(ROLE));
+    String moving =
+        "return getComputedStyle(document.documentElement).scrollBehavior + ' '"
+            + " + document.getAnimations().length";
+    assertThat(browser.run(moving)).isEqualTo("auto 0");
+    browser.reduceMotion(false);
+    assertThat(browser.run(moving)).isEqualTo("smooth 0");
+  }
+
+  @Test
+  void allButCopyingAndSearchingNeedsNoScript() {
+    browser.allowScripts(false);
+    browser.open(server.address(ROLE));
+    assertThat(browser.find("button.copy")).isNotEmpty().noneMatch(b -> b.isDisplayed());
+    browser.run("document.querySelectorAll('.levels input')[2].click()");
+    assertThat(visibleLevels()).isEqualTo("level-2");
+    browser.find(".galley .switch a").get(1).click();
+    assertThat(browser.address()).endsWith("#In-2");
+    browser.open(server.address("/about/"));
+    browser.find("a.find").get(0).click();
+    assertThat(browser.address()).isEqualTo(server.address(INDEX));
+    browser.run("location.hash = 'Shelf-finance'");
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('.band')]"
+                    + ".filter(b => b.checkVisibility()).map(b => b.id).join()"))
+        .isEqualTo("Shelf-finance");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", INDEX, ROLE, "/resume-templates/ledger/"})
+  void thePlainThemeHasNoScriptAndKeepsNobodyOut(String path) throws IOException {
+    String axe = Browser.resource("/axe.min.js");
+    for (String colours : List.of("light", "dark")) {
+      browser.show(360, colours);
+      browser.open(plain.address(path));
+      assertThat(browser.find("script:not([type='application/ld+json'])")).isEmpty();
+      browser.run(axe);
+      assertThat(
+              (List<?>)
+                  browser.runUntilDone(
+                      """
+                      axe.run(document, {rules: {'target-size': {enabled: true}}}).then(r =>
+                        arguments[0](r.violations.flatMap(v => v.nodes.map(n =>
+                          v.id + ': ' + n.target))))
+                      """))
+          .isEmpty();
+    }
+  }
+
+  /** Waits until a script returns that something is so; pages forbid making functions of texts. */
+  private static void await(String condition) {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    while (!Boolean.TRUE.equals(browser.run(condition)) && System.nanoTime() < until) {
+      LockSupport.parkNanos(MOMENT.toNanos());
+    }
+    assertThat(browser.run(condition)).as(condition).isEqualTo(true);
+  }
+}

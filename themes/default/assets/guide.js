@@ -1,0 +1,85 @@
+// The sheet beside a guide: lines that the reader is at are lit on it, a click on a marked one leads to its
+// bullet, and it changes its template. The switch of levels keeps the reader's place.
+// Everything listens on the document, so that it goes on when a preview changes the page in place.
+const sheet = () => document.querySelector(".galley .sheet > div")?.shadowRoot;
+const lines = (selector) => [...(sheet()?.querySelectorAll(selector) ?? [])];
+const bullets = () => [...document.querySelectorAll(".bullets > li")];
+const copy = (bullet) => bullet.querySelector("[data-copy]").dataset.copy;
+const at = (hash) => document.getElementById(hash.slice(1));
+
+/** The bullets that an element is about: the one that it stands in, or those that its tip names. */
+function about(element) {
+  const bullet = element.closest?.(".bullets > li");
+  const links = element.closest?.(".tips > li")?.querySelectorAll(".at-work a") ?? [];
+  return bullet ? [bullet] : Array.from(links, (link) => at(link.hash)).filter(Boolean);
+}
+
+for (const event of ["pointerover", "focusin"]) {
+  document.addEventListener(event, ({ target }) => {
+    const texts = about(target).map(copy);
+    lines("li").forEach((line) => line.toggleAttribute("data-lit", texts.includes(line.textContent)));
+  });
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest(".galley .entry a") && event.detail) { // else it was pressed by a key
+    const { clientX: x, clientY: y } = event;
+    const line = lines("[data-shows]").find((one) => {
+      const box = one.getBoundingClientRect();
+      return x <= box.right && y >= box.top && y <= box.bottom;
+    });
+    const bullet = line && bullets().find((one) => copy(one) === line.textContent);
+    if (bullet) {
+      event.preventDefault();
+      location.hash = bullet.id;
+    }
+  }
+  const link = event.target.closest(".galley .switch a");
+  if (link) {
+    event.preventDefault();
+    dress(link);
+  }
+});
+
+/** Shows the document in the template that a link names; the sheet is never bare. */
+function dress(link) {
+  const [style] = lines("link");
+  const next = style.cloneNode();
+  next.href = link.dataset.style;
+  next.onload = next.onerror = () => style.remove();
+  style.after(next);
+  link.closest(".switch").querySelector("[aria-current]")?.removeAttribute("aria-current");
+  link.setAttribute("aria-current", "true");
+  const name = link.closest(".galley").querySelector(".entry a");
+  name.textContent = link.textContent;
+  name.href = at(link.hash).querySelector(".entry a").href;
+}
+
+const shown = () => bullets().filter((one) => one.checkVisibility());
+const top = (element) => element.getBoundingClientRect().top;
+let place; // which bullet shown is the first below the switch, and where it stands
+
+for (const event of ["pointerdown", "keydown"]) {
+  document.addEventListener(event, () => {
+    const bar = document.querySelector(".levels > .switch")?.getBoundingClientRect().bottom;
+    const index = shown().findIndex((one) => one.getBoundingClientRect().bottom > bar);
+    place = index > 0 ? { index, top: top(shown()[index]) } : null;
+  }, true);
+}
+
+document.addEventListener("change", ({ target }) => {
+  if (target.matches(".levels input") && place) {
+    const now = shown();
+    const by = top(now[Math.min(place.index, now.length - 1)]) - place.top;
+    scrollBy({ top: by, behavior: "instant" });
+  }
+});
+
+/** What an address names is shown, whichever level it is of. */
+addEventListener("hashchange", () => {
+  const hidden = at(location.hash)?.closest(".bullets > li, .level");
+  if (hidden && !hidden.checkVisibility()) {
+    document.querySelector(".levels input").checked = true;
+    hidden.scrollIntoView();
+  }
+});
