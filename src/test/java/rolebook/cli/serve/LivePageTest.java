@@ -194,7 +194,7 @@ class LivePageTest {
   void sheetsComeChangeAndGoWithTheirTemplates() throws Exception {
     String sheets =
         "return document.querySelectorAll('template').length + ' ' +"
-            + " [...document.querySelectorAll('.sheet > div')].map(host =>"
+            + " [...document.querySelectorAll('.looks .sheet > div')].map(host =>"
             + " host.shadowRoot.querySelector('link').href.replace(/.*[/](.*)[.][^.]*[.]css/, '$1')"
             + " + host.shadowRoot.querySelectorAll('.document li').length).join()";
     String before = page.text(sheets);
