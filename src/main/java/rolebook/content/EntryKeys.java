@@ -51,7 +51,10 @@ final class EntryKeys {
   private static final Key REVIEWER =
       optional("reviewer", TEXT, "who looked it over: an id in `authors.yaml`");
   private static final Key ALLOW =
-      optional("allow", Keys.free(TEXT), "writing rules that it may break, each with the reason");
+      optional(
+          "allow",
+          Keys.named(RuleNames.excusable(TEXT), TEXT),
+          "writing rules that it may break, each with the reason");
 
   static final Keys ROLE =
       Keys.of(

@@ -45,7 +45,8 @@ record Form(
 
   /** A text that no program takes for anything else. */
   static Form of(String pattern, String mend) {
-    return new Form("^(?:" + pattern + ")$", mend, null, List.of(), null);
+    String whole = "^(?:%s)[%s]*$".formatted(pattern, BLANKS); // what is read ends before blanks
+    return new Form(whole, mend, null, List.of(), null);
   }
 
   /** A text of so many characters, which no program takes for anything else. */

@@ -2,6 +2,9 @@ package rolebook.content;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
@@ -13,6 +16,22 @@ import rolebook.diagnostic.Suggestion;
 /** Checks that what a writer weighs or asks to be excused from exists. */
 final class RuleNames {
   private RuleNames() {}
+
+  /** The rules that an entry may be excused from, each with what its reason may be. */
+  static SortedMap<String, Shape> excusable(Shape reason) {
+    return byId(Code::isExcusable, code -> reason);
+  }
+
+  /** What a site may weigh, each with the weights that it may have. */
+  static SortedMap<String, Shape> weighable(Shape any, Shape error) {
+    return byId(code -> true, code -> code.severity() == Severity.ERROR ? error : any);
+  }
+
+  private static SortedMap<String, Shape> byId(Predicate<Code> meant, Function<Code, Shape> shape) {
+    var byId = new TreeMap<String, Shape>();
+    Arrays.stream(Code.values()).filter(meant).forEach(c -> byId.put(c.id(), shape.apply(c)));
+    return byId;
+  }
 
   /** Whether an entry may be excused from a rule; if not, that is reported. */
   static boolean mayBeExcused(String name, Location at, Diagnostics diagnostics) {

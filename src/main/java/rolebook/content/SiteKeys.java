@@ -56,7 +56,7 @@ final class SiteKeys {
               "an address with `{path}` in it: pages then link to where a change can be suggested"),
           optional(
               "checks",
-              Keys.free(WEIGHTS),
+              Keys.named(RuleNames.weighable(WEIGHTS, new Words<>(List.of("error"))), WEIGHTS),
               "how much a warning weighs, by its id: `error`, `warning` or `off`"),
           optional(
               "extras",

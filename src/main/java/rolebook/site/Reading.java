@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile;
 import rolebook.content.ContentFile.EntryFile;
@@ -175,9 +175,7 @@ final class Reading implements Bodies {
   private void readAssets() throws IOException {
     List<ContentFile> files = inputs.tree().assets();
     List<KnownAsset> read = workers.each("reading", files, this::asset);
-    for (int i = 0; i < read.size(); i++) {
-      assets.put(files.get(i).name(), read.get(i));
-    }
+    IntStream.range(0, read.size()).forEach(i -> assets.put(files.get(i).name(), read.get(i)));
   }
 
   private KnownAsset asset(ContentFile file) throws IOException {
@@ -242,7 +240,7 @@ final class Reading implements Bodies {
 
   /** What is known of entries, by their files. */
   Map<String, KnownEntry> entries() {
-    return Collections.unmodifiableMap(entries);
+    return entries;
   }
 
   /** What is known of an entry, by its file. */

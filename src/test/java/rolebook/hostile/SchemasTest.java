@@ -137,7 +137,8 @@ class SchemasTest {
   private void compare(String path, String bytes, String name) throws IOException {
     String text = Bytes.text(bytes);
     boolean strange = text.chars().anyMatch(c -> c == 0x85 || c == 0x2028 || c == 0x2029);
-    Optional<Verdict> judged = strange ? Optional.empty() : verdicts.of(path, text);
+    boolean padded = text.contains(" ".repeat(9)); // which readers leave out, and schemas count
+    Optional<Verdict> judged = strange || padded ? Optional.empty() : verdicts.of(path, text);
     if (judged.isEmpty()) {
       return;
     }
