@@ -70,6 +70,11 @@ public record Case(Path folder) {
     return Program.run(site, arguments.toArray(String[]::new));
   }
 
+  /** Whether the site is checked and not built. */
+  public boolean isCheck() throws IOException {
+    return lines("arguments.txt").stream().anyMatch("check"::equals);
+  }
+
   private List<String> lines(String name) throws IOException {
     return Files.exists(file(name)) ? Files.readAllLines(file(name)) : List.of();
   }

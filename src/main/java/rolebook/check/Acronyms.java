@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -15,6 +16,9 @@ import rolebook.guide.PlacedText;
 final class Acronyms implements EntryRule {
   private static final Set<String> KNOWN = Set.copyOf(WordList.read("known-acronyms"));
   private static final int LONGEST = 8;
+
+  /** What stands before an acronym in brackets, which may be one of several: {@code (PCI DSS)}. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("[(]([A-Z]+[ /])?$");
 
   /** What letters behind these words count or name: {@code Section GG}. */
   private static final Set<String> COUNTED =
@@ -95,7 +99,7 @@ final class Acronyms implements EntryRule {
   /** Whether an acronym stands in brackets behind words, or words in brackets behind it. */
   private static boolean isSpeltOut(Line line, int i) {
     Word word = line.words().get(i);
-    boolean inside = i > 0 && word.from() > 0 && line.text().charAt(word.from() - 1) == '(';
+    boolean inside = i > 0 && IN_BRACKETS.matcher(line.text().substring(0, word.from())).find();
     int behind = word.to();
     while (behind < line.text().length() && line.text().charAt(behind) == ' ') {
       behind++;

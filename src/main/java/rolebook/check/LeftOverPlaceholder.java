@@ -9,8 +9,8 @@ import rolebook.guide.PlacedText;
 
 /** No text still says in brackets what is to be written there. */
 final class LeftOverPlaceholder implements EntryRule {
-  private static final int LONGEST = 200;
-  private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{2," + LONGEST + "})\\]");
+  /** Words in brackets; a link has an address behind them, and marks such as [12] are no words. */
+  private static final Pattern BRACKETS = Pattern.compile("\\[\\p{L}[^\\[\\]]{1,200}\\](?!\\()");
 
   @Override
   public Code code() {
@@ -31,14 +31,11 @@ final class LeftOverPlaceholder implements EntryRule {
   private void check(PlacedText text, Diagnostics diagnostics) {
     Matcher brackets = BRACKETS.matcher(text.text());
     while (brackets.find()) {
-      String inside = brackets.group(1);
-      if (inside.chars().anyMatch(Character::isLetter)) { // others are marks, such as [12]
-        diagnostics.report(
-            code(),
-            text.at(brackets.start(), brackets.end()),
-            "'%s' is still to be written".formatted(brackets.group()),
-            "write what belongs there, without the brackets");
-      }
+      diagnostics.report(
+          code(),
+          text.at(brackets.start(), brackets.end()),
+          "'%s' is still to be written".formatted(brackets.group()),
+          "write what belongs there, without the brackets");
     }
   }
 }

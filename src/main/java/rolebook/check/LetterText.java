@@ -19,6 +19,7 @@ record LetterText(List<Line> address, @Nullable Line salutation, List<Line> body
       Phrases.of(
           "sincerely",
           "yours",
+          "very truly yours",
           "regards",
           "best",
           "best regards",

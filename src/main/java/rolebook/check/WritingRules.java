@@ -72,6 +72,19 @@ public final class WritingRules {
   }
 
   /**
+   * What of an entry is still to be written, unless it is excused from that: all that is said of
+   * writing to somebody who asks for no rules.
+   */
+  public static List<Diagnostic> unwritten(Entry entry, Wording wording) {
+    var rule = new LeftOverPlaceholder();
+    var findings = new Diagnostics(false);
+    if (!entry.head().allow().containsKey(rule.code().id())) {
+      rule.check(new WrittenEntry(entry, wording), findings);
+    }
+    return findings.all();
+  }
+
+  /**
    * What the rules say of a site: what they found in each entry, and in all of them together. What
    * an entry is excused from is left out, and an excuse that nothing needs is reported.
    *

@@ -61,7 +61,7 @@ public final class Main {
     var commands = new CommandLine(new RolebookCommand(terminal));
     commands.addSubcommand("build", new BuildCommand(terminal, folder));
     commands.addSubcommand("check", new CheckCommand(terminal, folder, clock));
-    commands.addSubcommand("serve", new ServeCommand(terminal, folder));
+    commands.addSubcommand("serve", new ServeCommand(terminal, folder, clock));
     commands.addSubcommand("prove", new ProveCommand(terminal, folder));
     var begin = new CommandLine(new NewCommand());
     begin.addSubcommand("role", new NewRoleCommand(terminal, folder));

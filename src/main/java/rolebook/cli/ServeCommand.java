@@ -2,14 +2,18 @@ package rolebook.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rolebook.check.WritingRules;
 import rolebook.cli.serve.Preview;
 import rolebook.site.BuildOptions;
+import rolebook.site.WritingCheck;
 
 /** {@code rolebook serve}: the site as it is written. */
 @Command(
@@ -24,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final Path folder;
+  private final Clock clock;
 
   @Mixin private SiteOptions project = new SiteOptions();
 
@@ -40,9 +45,14 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--drafts", description = "Shows drafts too.")
   private boolean drafts;
 
-  ServeCommand(Terminal terminal, Path folder) {
+  /**
+   * @param folder the folder that relative paths are seen from
+   * @param clock tells the day that rules about the age of guides go by
+   */
+  ServeCommand(Terminal terminal, Path folder, Clock clock) {
     this.terminal = terminal;
     this.folder = folder;
+    this.clock = clock;
   }
 
   @Override
@@ -55,7 +65,12 @@ final class ServeCommand implements Callable<Integer> {
     var ended = new CountDownLatch(1);
     var progress = new ProgressLine(terminal);
     var preview =
-        new Preview(options, port, progress, new ServeReport(options, progress, terminal));
+        new Preview(
+            options,
+            port,
+            new WritingCheck(new WritingRules(LocalDate.now(clock))),
+            progress,
+            new ServeReport(options, progress, terminal));
     Thread atEnd = new Thread(() -> end(preview, ended), "rolebook-end");
     Runtime.getRuntime().addShutdownHook(atEnd);
     greet(preview.address());

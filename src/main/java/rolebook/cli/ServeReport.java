@@ -21,6 +21,7 @@ final class ServeReport implements Preview.Listener {
   private final ProgressLine progress;
   private final Terminal terminal;
   private Set<Diagnostic> told = Set.of();
+  private Set<Diagnostic> found = Set.of();
 
   ServeReport(BuildOptions options, ProgressLine progress, Terminal terminal) {
     this.options = options;
@@ -39,7 +40,7 @@ final class ServeReport implements Preview.Listener {
     told = new HashSet<>(result.diagnostics());
     terminal.err().flush();
 
-    String counts = Summary.problems(result);
+    String counts = Summary.problems(result.diagnostics());
     String what =
         result.published() == null
             ? counts + ": nothing was published"
@@ -64,6 +65,20 @@ final class ServeReport implements Preview.Listener {
     }
     String first = options.shown(changed.iterator().next());
     return changed.size() == 1 ? first : first + " and " + (changed.size() - 1) + " more";
+  }
+
+  @Override
+  public void judged(List<Diagnostic> findings) {
+    progress.close();
+    List<Diagnostic> fresh = findings.stream().filter(d -> !found.contains(d)).toList();
+    HumanReport.print(fresh, options, terminal);
+    if (!found.equals(Set.copyOf(findings))) {
+      String counts = Summary.problems(findings);
+      terminal.out().println("the writing: " + (counts.isEmpty() ? "all is well" : counts));
+      terminal.out().flush();
+    }
+    found = new HashSet<>(findings);
+    terminal.err().flush();
   }
 
   @Override

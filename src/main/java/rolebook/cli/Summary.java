@@ -1,8 +1,10 @@
 package rolebook.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rolebook.diagnostic.Diagnostic;
 import rolebook.diagnostic.Severity;
 import rolebook.site.BuildOptions;
 import rolebook.site.BuildResult;
@@ -30,7 +32,7 @@ record Summary(boolean done, String line) {
                 published.written(),
                 published.unchanged(),
                 published.removed(),
-                number(result, Severity.WARNING),
+                number(result.diagnostics(), Severity.WARNING),
                 seconds(nanos)));
   }
 
@@ -43,14 +45,15 @@ record Summary(boolean done, String line) {
         "%s: %s, %s, %s s"
             .formatted(
                 options.shown(options.content()),
-                number(result, Severity.WARNING),
-                number(result, Severity.NOTE),
+                number(result.diagnostics(), Severity.WARNING),
+                number(result.diagnostics(), Severity.NOTE),
                 seconds(nanos)));
   }
 
   private static Summary failed(BuildResult result, String how) {
-    String strict = count(result, Severity.ERROR) == 0 ? " (warnings count as errors)" : "";
-    return new Summary(false, problems(result) + ": " + how + strict);
+    String strict =
+        count(result.diagnostics(), Severity.ERROR) == 0 ? " (warnings count as errors)" : "";
+    return new Summary(false, problems(result.diagnostics()) + ": " + how + strict);
   }
 
   void print(Terminal terminal) {
@@ -58,10 +61,10 @@ record Summary(boolean done, String line) {
   }
 
   /** How many problems there are of each severity, where there are any. */
-  static String problems(BuildResult result) {
+  static String problems(List<Diagnostic> diagnostics) {
     return Stream.of(Severity.values())
-        .filter(severity -> count(result, severity) > 0)
-        .map(severity -> number(result, severity))
+        .filter(severity -> count(diagnostics, severity) > 0)
+        .map(severity -> number(diagnostics, severity))
         .collect(Collectors.joining(", "));
   }
 
@@ -69,12 +72,12 @@ record Summary(boolean done, String line) {
     return String.format(Locale.ROOT, "%.2f", nanos / NANOS);
   }
 
-  private static long count(BuildResult result, Severity severity) {
-    return result.diagnostics().stream().filter(d -> d.severity() == severity).count();
+  private static long count(List<Diagnostic> diagnostics, Severity severity) {
+    return diagnostics.stream().filter(d -> d.severity() == severity).count();
   }
 
-  private static String number(BuildResult result, Severity severity) {
-    return number(count(result, severity), severity.toString());
+  private static String number(List<Diagnostic> diagnostics, Severity severity) {
+    return number(count(diagnostics, severity), severity.toString());
   }
 
   /** A number of things, in words. */

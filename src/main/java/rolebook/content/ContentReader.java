@@ -157,14 +157,14 @@ public final class ContentReader {
       Fields fields = YamlSource.whole(text, problems).fields(keys(entry));
       return fields == null
           ? unread(entry, false, null, problems)
-          : read(entry, fields, null, problems);
+          : Brackets.note(text, null, read(entry, fields, null, problems));
     }
     FrontMatter parts = FrontMatter.of(text, problems);
     Fields fields = parts == null ? null : parts.keys().fields(keys(entry));
     if (parts == null || fields == null) {
       return unread(entry, false, parts == null ? null : parts.body(), problems);
     }
-    return read(entry, fields, parts.body(), problems);
+    return Brackets.note(text, parts.body(), read(entry, fields, parts.body(), problems));
   }
 
   private static Keys keys(EntryFile entry) {

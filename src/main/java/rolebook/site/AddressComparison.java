@@ -3,12 +3,15 @@ package rolebook.site;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +142,9 @@ final class AddressComparison {
         : "";
   }
 
-  /** The page that most likely replaces one: a new one of a like name, the only new one, a like. */
+  /**
+   * The page that most likely replaces one: a new one of a like name or the only one, an old one.
+   */
   private Optional<Entry> heir(Kind kind, String slug, List<String> added) {
     Map<String, Entry> all =
         Stream.of(guide.roles(), guide.letters(), guide.pages())
@@ -150,12 +155,23 @@ final class AddressComparison {
     List<String> fresh =
         all.values().stream().filter(e -> added.contains(e.address())).map(Entry::slug).toList();
     String closest = Suggestion.closest(slug, fresh);
-    if (closest == null && fresh.size() == 1) {
-      closest = fresh.get(0);
+    if (closest == null) {
+      closest = fresh.size() == 1 ? fresh.get(0) : likest(slug, fresh);
     }
     if (closest == null) {
       closest = Suggestion.closest(slug, all.keySet());
     }
     return Optional.ofNullable(closest).map(all::get);
+  }
+
+  /** The slug that shares most words with another, or null if none shares any. */
+  private static @Nullable String likest(String slug, List<String> others) {
+    Set<String> words = Set.copyOf(List.of(slug.split("-", -1)));
+    ToLongFunction<String> shared =
+        other -> Stream.of(other.split("-", -1)).distinct().filter(words::contains).count();
+    return others.stream()
+        .filter(other -> shared.applyAsLong(other) > 0)
+        .min(Comparator.comparingLong(shared).reversed().thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
   }
 }

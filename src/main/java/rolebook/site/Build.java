@@ -107,7 +107,7 @@ final class Build {
     diagnostics.reportAll(joining.all());
     Linked linked = diagnostics.hasErrors() ? null : joined;
     if (checking != null && settings != null) {
-      var content = new CheckedContent(inputs, reading, options, readers);
+      var content = new CheckedContent(inputs, reading.entries(), options, readers);
       Guide guide = linked == null ? null : linked.guide();
       findings.reportAll(checking.findings(content, settings, guide));
     }

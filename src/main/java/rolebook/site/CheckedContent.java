@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import rolebook.check.Checked;
 import rolebook.content.ContentFile.EntryFile;
 import rolebook.content.ContentReader;
 import rolebook.content.Digest;
+import rolebook.content.ReadFile;
 import rolebook.diagnostic.Diagnostics;
 import rolebook.guide.Entry;
 import rolebook.guide.Kind;
@@ -18,13 +20,17 @@ import rolebook.guide.PlacedText;
 /** What of the content is looked at only to be checked; what is wrong in its files is known. */
 final class CheckedContent {
   private final Inputs inputs;
-  private final Reading reading;
+  private final Map<String, KnownEntry> known;
   private final BuildOptions options;
   private final Workers workers;
 
-  CheckedContent(Inputs inputs, Reading reading, BuildOptions options, Workers workers) {
+  /**
+   * @param known what is known of entries, by their files
+   */
+  CheckedContent(
+      Inputs inputs, Map<String, KnownEntry> known, BuildOptions options, Workers workers) {
     this.inputs = inputs;
-    this.reading = reading;
+    this.known = known;
     this.options = options;
     this.workers = workers;
   }
@@ -42,7 +48,7 @@ final class CheckedContent {
     var checked = new HashMap<String, Checked>();
     for (EntryFile file : judged) {
       String name = file.file().name();
-      Checked found = by.of(name, reading.known(name).input().digest());
+      Checked found = by.of(name, known(name).input().digest());
       if (found != null) {
         checked.put(name, found);
       }
@@ -52,19 +58,24 @@ final class CheckedContent {
 
   private EntryFile check(EntryFile file, WritingCheck by) throws IOException {
     String name = file.file().name();
-    long digest = reading.known(name).input().digest();
-    boolean published = reading.known(name).read().named() instanceof Entry;
-    if (published && by.of(name, digest) == null) {
-      by.take(name, digest, reader().read(file, new Digest(), new Diagnostics(false)));
+    boolean published = known(name).read().named() instanceof Entry;
+    if (published && by.of(name, known(name).input().digest()) == null) {
+      var digest = new Digest(); // of what is read: the file may be another one by now
+      ReadFile read = reader().read(file, digest, new Diagnostics(false));
+      by.take(name, digest.value(), read);
     }
     return file;
+  }
+
+  private KnownEntry known(String name) {
+    return Objects.requireNonNull(known.get(name), name);
   }
 
   /** All links in the texts of entries that are published. */
   List<Link> links() {
     var links = new ArrayList<Link>();
     for (EntryFile file : inputs.tree().entries()) {
-      var read = reading.known(file.file().name()).read();
+      var read = known(file.file().name()).read();
       if (read.named() instanceof Entry) {
         links.addAll(read.links());
       }

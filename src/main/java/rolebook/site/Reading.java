@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -164,6 +165,8 @@ final class Reading implements Bodies {
     }
     if (writing != null) {
       writing.take(file.file().name(), digest.value(), read);
+    } else {
+      problems.reportAll(WritingCheck.unwritten(read));
     }
     var input = new Input(Inputs.stamp(file.files()), digest.value());
     return new KnownEntry(file.file().shown(), input, problems.all(), read.entry());
@@ -235,6 +238,11 @@ final class Reading implements Bodies {
       digest.add(known(name).input().digest());
     }
     return digest.value();
+  }
+
+  /** What is known of entries, by their files. */
+  Map<String, KnownEntry> entries() {
+    return Collections.unmodifiableMap(entries);
   }
 
   /** What is known of an entry, by its file. */

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rolebook.check.WritingRules;
+import rolebook.diagnostic.Diagnostic;
+import rolebook.diagnostic.Diagnostics;
 import rolebook.external.LinkProbe;
 import rolebook.external.PublishedSitemap;
+import rolebook.guide.Guide;
 
 /**
  * Builds a site, again and again if need be: what one build has done, the next one need not do. Not
@@ -19,7 +23,6 @@ public final class SiteBuilder implements AutoCloseable {
   private final Progress progress;
   private @Nullable Session session;
   private @Nullable String explained;
-  private @Nullable WritingCheck writing;
   private @Nullable PublishedSitemap sitemap;
   private boolean ready;
 
@@ -52,15 +55,6 @@ public final class SiteBuilder implements AutoCloseable {
    */
   public void compareWith(@Nullable PublishedSitemap published) {
     sitemap = published;
-  }
-
-  /**
-   * Asks for the rules of writing: what is built from now on is held to them too. What they find
-   * does not keep the site from being published; what they found in an entry is remembered as long
-   * as its files stay the same.
-   */
-  public void holdTo(WritingRules rules) {
-    writing = new WritingCheck(rules);
   }
 
   /**
@@ -139,14 +133,36 @@ public final class SiteBuilder implements AutoCloseable {
     return build(true, null);
   }
 
+  /**
+   * What the rules of writing say of what was published last; nothing if nothing was. It is not
+   * part of a build, so that a page need not wait for it.
+   *
+   * @param writing remembers what the rules say of entries that stay the same
+   * @throws IOException if a file cannot be read, as when it has been deleted since
+   */
+  public List<Diagnostic> findings(WritingCheck writing) throws IOException {
+    Session last = session;
+    if (last == null) {
+      return List.of();
+    }
+    Guide guide = last.linked().guide();
+    var findings = new Diagnostics(options.strict());
+    findings.weigh(guide.settings().checks());
+    try (var readers = Workers.forReading(progress)) {
+      var content = new CheckedContent(last.inputs(), last.manifest().entries(), options, readers);
+      var checking = new Checking(writing, null);
+      findings.reportAll(checking.findings(content, guide.settings(), guide));
+    }
+    return findings.sorted();
+  }
+
   private Prints build(boolean proving, @Nullable Collection<Path> changed)
       throws IOException, BuildException {
     Collection<Path> since = published ? changed : null;
     published = false;
     options.check();
-    Checking checking = writing == null ? null : new Checking(writing, null);
     try (Output output = Output.open(options.output())) {
-      var request = new Request(proving, ready, checking, explained, sitemap);
+      var request = new Request(proving, ready, null, explained, sitemap);
       Prints prints = run(output, request, last(output), since);
       published = prints.result().published() != null;
       return prints;

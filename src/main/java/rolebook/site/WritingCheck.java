@@ -17,13 +17,13 @@ import rolebook.guide.SiteSettings;
  * Holds entries to the rules of writing, and remembers what these say of one as long as its files
  * stay the same. Several threads may take what they read; asking is done by one.
  */
-final class WritingCheck {
+public final class WritingCheck {
   private record Known(long digest, Checked checked) {}
 
   private final WritingRules rules;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-  WritingCheck(WritingRules rules) {
+  public WritingCheck(WritingRules rules) {
     this.rules = rules;
   }
 
@@ -37,6 +37,15 @@ final class WritingCheck {
     if (read.wording() != null && read.entry().named() instanceof Entry entry) {
       known.put(file, new Known(digest, rules.check(entry, read.wording().get())));
     }
+  }
+
+  /** What of an entry that was read is still to be written, where nobody asks for all rules. */
+  static List<Diagnostic> unwritten(ReadFile read) {
+    return read.hasBrackets()
+            && read.wording() != null
+            && read.entry().named() instanceof Entry entry
+        ? WritingRules.unwritten(entry, read.wording().get())
+        : List.of();
   }
 
   /** What the rules say of an entry whose bytes have a digest; null if that is not known. */

@@ -19,6 +19,8 @@ class AcronymsTest {
   @ValueSource(
       strings = {
         "Cut mean time to restore (MTTR) to 4 minutes.",
+        "Met the Payment Card Industry Data Security Standard (PCI DSS).",
+        "Filed by Case Management/Electronic Case Files (CM/ECF).",
         "Kept SLOs (service-level objectives).",
         "Wrote SQL for AWS.",
         "Read Section GG.",

@@ -16,7 +16,17 @@ class LeftOverPlaceholderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"See [12].", "[x] Done.", "[ ]", "[]", "a[0] = b", "[what", "what]"})
+  @ValueSource(
+      strings = {
+        "See [12].",
+        "[x] Done.",
+        "[ ]",
+        "[]",
+        "a[0] = b",
+        "[what",
+        "what]",
+        "A [link](role:nurse)."
+      })
   void isKeptBy(String bullet) {
     assertThat(Entries.inBullets(new LeftOverPlaceholder(), bullet)).isEmpty();
   }

@@ -23,6 +23,8 @@ class ServeCommandTest {
   @BeforeEach
   void copyBase() throws IOException {
     Trees.copy(Path.of("src/test/cases/base/content"), root.resolve("content"));
+    Path site = root.resolve("content/site.yaml");
+    Files.writeString(site, Files.readString(site) + "checks: {thin-category: off}\n");
   }
 
   private ServeProcess serve(String... options) throws IOException {
@@ -30,6 +32,26 @@ class ServeCommandTest {
     all[0] = "serve";
     System.arraycopy(options, 0, all, 1, options.length);
     return ServeProcess.start(root, all);
+  }
+
+  @Test
+  void saysWhatIsWeakAfterThePageIsThere() throws IOException {
+    Path nurse = root.resolve("content/roles/nurse.md");
+    String role = Files.readString(nurse);
+    try (var serving = serve("--port", "0")) {
+      serving.line();
+      serving.line();
+
+      Files.writeString(nurse, role.replaceFirst("(?m)^- (?=[A-Z])", "- Responsible for "));
+      assertThat(serving.line()).matches("content/roles/nurse.md: [0-9]+ pages changed, [0-9]+ ms");
+      assertThat(serving.line()).matches("the writing: [0-9]+ warnings?");
+      assertThat(serving.errorLine()).contains("warning: 'Responsible for'", "[action-verb]");
+
+      Files.writeString(nurse, role);
+      assertThat(serving.line()).matches("content/roles/nurse.md: [0-9]+ pages changed, [0-9]+ ms");
+      assertThat(serving.line()).isEqualTo("the writing: all is well");
+      assertThat(serving.end()).isZero();
+    }
   }
 
   @Test

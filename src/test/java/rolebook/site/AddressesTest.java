@@ -126,6 +126,17 @@ class AddressesTest {
   }
 
   @Test
+  void thePageThatMostLikelyReplacesAnotherIsNamed() throws IOException {
+    Files.delete(site.resolve("content/roles/cook.md"));
+    write("baker", COOK.formatted(""));
+    write("line-cook", COOK.formatted(""));
+
+    assertThat(compare().err())
+        .startsWith("content/roles/line-cook.md:2:1: error: the published address ")
+        .contains("^ if this role replaces it, add 'formerly: [cook]'\n");
+  }
+
+  @Test
   void aDraftLosesItsAddress() {
     write("cook", COOK.formatted("draft: true"));
 

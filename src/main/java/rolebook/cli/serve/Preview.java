@@ -10,17 +10,21 @@ import java.net.URI;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Diagnostic;
 import rolebook.diagnostic.Excerpts;
 import rolebook.site.BuildException;
 import rolebook.site.BuildOptions;
 import rolebook.site.BuildResult;
 import rolebook.site.Progress;
 import rolebook.site.SiteBuilder;
+import rolebook.site.WritingCheck;
 
 /**
  * A project's site, built again and served anew whenever something in the project changes, on
@@ -30,6 +34,9 @@ public final class Preview implements AutoCloseable {
   /** What is unreadable may only be on its way: it is looked at once more. */
   private static final long SECOND_LOOK_MILLIS = 100;
 
+  /** The writing is judged when nothing has changed for this time: pages do not wait for that. */
+  private static final long REST_MILLIS = 100;
+
   private final BuildOptions options;
   private final Listener listener;
   private final PreviewLock lock;
@@ -37,6 +44,8 @@ public final class Preview implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool(Preview::daemon);
   private final Sources sources;
   private final SiteBuilder builder;
+  private final WritingCheck writing;
+  private List<Diagnostic> findings = List.of();
   private final ServedSite site;
   private final OpenPages pages = new OpenPages();
   private final String name = Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -52,6 +61,13 @@ public final class Preview implements AutoCloseable {
     void built(BuildResult result, Collection<Path> changed, long nanos);
 
     /**
+     * The writing of what was published has been judged.
+     *
+     * @param findings all that there is to say of it
+     */
+    void judged(List<Diagnostic> findings);
+
+    /**
      * A build could not be made, because something could not be read or written.
      *
      * @return why, in words for a user
@@ -64,16 +80,19 @@ public final class Preview implements AutoCloseable {
    *
    * @param options what to build, and how
    * @param port the port to serve on, or 0 for a free one
+   * @param writing what the writing is held to
    * @throws PreviewException if the port is in use, or the project is being served already
    * @throws IOException if the machine will not let us watch or serve
    */
-  public Preview(BuildOptions options, int port, Progress progress, Listener listener)
+  public Preview(
+      BuildOptions options, int port, WritingCheck writing, Progress progress, Listener listener)
       throws IOException, PreviewException {
     // Without it every answer waits 40 ms. The server reads it once, before its first use.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.options = options;
     this.listener = listener;
     this.builder = new SiteBuilder(options, progress);
+    this.writing = writing;
     var injection = new Injection(name);
     this.site = new ServedSite(options.output(), injection);
     var answers = new Answers(site, pages, new OwnFiles(), injection);
@@ -145,6 +164,9 @@ public final class Preview implements AutoCloseable {
       BuildResult result = twice(changes);
       tell(result, null);
       listener.built(result, changes.paths(), System.nanoTime() - start);
+      if (result.published() != null && sources.rest(REST_MILLIS)) {
+        judge(result);
+      }
     } catch (IOException
         | UncheckedIOException
         | DirectoryIteratorException
@@ -164,8 +186,27 @@ public final class Preview implements AutoCloseable {
     }
   }
 
+  /** Says what the rules of writing find; where a file is on its way, the next build will. */
+  private void judge(BuildResult result) throws IOException {
+    List<Diagnostic> before = findings;
+    try {
+      findings = builder.findings(writing);
+    } catch (IOException e) {
+      return;
+    }
+    if (!findings.equals(before)) {
+      tell(result, null);
+    }
+    listener.judged(findings);
+  }
+
   private void tell(@Nullable BuildResult result, @Nullable String failure) throws IOException {
-    var standing = new Standing(name, site.version(), site.base(), result, failure);
+    List<Diagnostic> problems = new ArrayList<>();
+    if (result != null) {
+      problems.addAll(result.diagnostics());
+      problems.addAll(result.published() == null ? List.of() : findings);
+    }
+    var standing = new Standing(name, site.version(), site.base(), result, problems, failure);
     pages.tell(standing.message(new Excerpts(options.root())));
   }
 

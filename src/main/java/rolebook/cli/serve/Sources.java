@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import rolebook.cli.serve.WatchedFolder.Event;
@@ -25,7 +25,7 @@ final class Sources implements AutoCloseable {
   private final Path contentFolder;
   private final WatchedFolder content;
   private final WatchedFolder themes;
-  private final BlockingQueue<Event> heard = new LinkedBlockingQueue<>();
+  private final BlockingDeque<Event> heard = new LinkedBlockingDeque<>();
 
   /** Watches from now on. */
   Sources(BuildOptions options) throws IOException {
@@ -80,6 +80,15 @@ final class Sources implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** Whether nothing changes for a time. */
+  boolean rest(long millis) throws InterruptedException {
+    Event first = heard.poll(millis, TimeUnit.MILLISECONDS);
+    if (first != null) {
+      heard.addFirst(first);
+    }
+    return first == null;
   }
 
   private @Nullable Changes rest(Event first) throws InterruptedException {

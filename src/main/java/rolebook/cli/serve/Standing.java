@@ -21,6 +21,7 @@ import rolebook.site.BuildResult;
  * @param version the version of the site
  * @param base the path that the site's links begin with; null as long as there is no site
  * @param result what came of the build; null if it could not be made
+ * @param problems all that is wrong
  * @param failure why not; null if it was made
  */
 record Standing(
@@ -28,6 +29,7 @@ record Standing(
     int version,
     @Nullable String base,
     @Nullable BuildResult result,
+    List<Diagnostic> problems,
     @Nullable String failure) {
   /** More problems than anybody reads at once; the terminal has them all. */
   private static final int MOST_PROBLEMS = 100;
@@ -56,7 +58,6 @@ record Standing(
       json.writeStringField("failure", failure);
       json.writeBooleanField("refused", result != null && result.published() == null);
       writeChanged(json);
-      List<Diagnostic> problems = result == null ? List.of() : result.diagnostics();
       json.writeNumberField("more", Math.max(0, problems.size() - MOST_PROBLEMS));
       json.writeArrayFieldStart("problems");
       for (Diagnostic problem : problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS))) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rolebook.Program;
 import rolebook.Trees;
+import rolebook.diagnostic.Code;
 
 /** What the preview answers, and what it refuses. */
 class PreviewTest {
@@ -56,6 +57,16 @@ class PreviewTest {
       assertThat(served.last().changed()).isEmpty();
       assertThat(served.last().published().rendered()).isZero();
       assertThat(served.get("/resume-examples/nurse/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void judgesTheWritingOfEntriesThatItDidNotHaveToRead() throws Exception {
+    new Served(root).ready().close();
+    try (Served served = new Served(root).ready()) {
+      served.await("judged", () -> !served.findings().isEmpty());
+      assertThat(served.findings()).extracting(d -> d.code()).containsExactly(Code.THIN_CATEGORY);
+      assertThat(served.last().published().rendered()).isZero();
     }
   }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,19 +20,26 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import rolebook.Trees;
+import rolebook.check.WritingRules;
+import rolebook.diagnostic.Diagnostic;
 import rolebook.guide.Hrefs;
 import rolebook.site.BuildOptions;
 import rolebook.site.BuildResult;
 import rolebook.site.Progress;
+import rolebook.site.WritingCheck;
 
 /** A project that is served while a test changes it. */
 final class Served implements AutoCloseable, Preview.Listener {
+  /** Long after the guides of every test. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Pattern SCRIPT =
       Pattern.compile("<script src=\"/_rolebook/preview[.]js\"[^>]*></script>");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<BuildResult> results = new ArrayList<>();
+  private List<Diagnostic> findings = List.of();
   private final List<Exception> failures = new ArrayList<>();
   private final AtomicReference<Throwable> ended = new AtomicReference<>();
   private final BuildOptions options;
@@ -44,7 +52,8 @@ final class Served implements AutoCloseable, Preview.Listener {
 
   Served(Path root, boolean drafts, int port) throws IOException, PreviewException {
     this.options = BuildOptions.preview(root, root.resolve("content"), null, drafts);
-    this.preview = new Preview(options, port, Progress.NONE, this);
+    this.preview =
+        new Preview(options, port, new WritingCheck(new WritingRules(TODAY)), Progress.NONE, this);
     this.thread = new Thread(this::run, "served");
     thread.start();
   }
@@ -60,6 +69,16 @@ final class Served implements AutoCloseable, Preview.Listener {
   @Override
   public synchronized void built(BuildResult result, Collection<Path> changed, long nanos) {
     results.add(result);
+  }
+
+  @Override
+  public synchronized void judged(List<Diagnostic> findings) {
+    this.findings = findings;
+  }
+
+  /** What the rules of writing said last. */
+  synchronized List<Diagnostic> findings() {
+    return findings;
   }
 
   @Override
