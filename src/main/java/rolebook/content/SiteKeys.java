@@ -61,7 +61,8 @@ final class SiteKeys {
           optional(
               "extras",
               Items.of(TEXT),
-              "which extra pages a site publishes: `print`, each sample for the printer"));
+              "which extra files a site publishes: `print`, each sample for the printer; `llms`, the list"
+                  + " of all pages in `llms.txt`, for programs that read a site for somebody"));
 
   static final Items CATEGORIES =
       Items.of(

@@ -54,6 +54,11 @@ public record SiteSettings(
     return extras.contains("print");
   }
 
+  /** Whether there is a list of all pages for programs that read a site for somebody. */
+  public boolean lists() {
+    return extras.contains("llms");
+  }
+
   /**
    * A link in the navigation.
    *

@@ -29,6 +29,9 @@ final class SiteFiles {
     if (frame.site().search() != null) {
       files.put(SearchIndex.FILE, SearchIndex.of(guide));
     }
+    if (guide.settings().lists() && !guide.hasAsset(PageList.FILE)) { // a writer may have a better
+      files.put(PageList.FILE, PageList.of(guide, frame));
+    }
     for (Redirect redirect : guide.redirects()) {
       byte[] page =
           RedirectPage.write(
