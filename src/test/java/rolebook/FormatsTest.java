@@ -85,7 +85,7 @@ class FormatsTest {
               "version" : 1,
               "diagnostics" : [ ],
               "published" : {
-                "written" : 14,
+                "written" : 15,
                 "unchanged" : 0,
                 "removed" : 0
               }

@@ -3,7 +3,6 @@ package rolebook.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import rolebook.Trees;
 import rolebook.generator.Chance;
 
@@ -53,11 +52,14 @@ public final class SiteEdits {
     Path few = root.resolve("themes/default");
     Trees.copy(DEFAULT.resolve("views"), few.resolve("views"));
     Trees.write(few.resolve("theme.yaml"), "name: Default\nfonts: [jost]\n");
-    for (String asset : List.of("print.css", "style.css", "copy.js", "fonts/jost.css")) {
-      Trees.write(
-          few.resolve("assets/" + asset), Files.readString(DEFAULT.resolve("assets/" + asset)));
+    Path assets = DEFAULT.resolve("assets");
+    for (String asset : Trees.files(assets)) {
+      if (!asset.startsWith("fonts/") || asset.startsWith("fonts/jost")) {
+        Path copy = few.resolve("assets").resolve(asset);
+        Files.createDirectories(copy.getParent());
+        Files.copy(assets.resolve(asset), copy);
+      }
     }
-    Trees.copy(DEFAULT.resolve("assets/fonts/jost"), few.resolve("assets/fonts/jost"));
   }
 
   /** Uses the theme of its own from now on. */
