@@ -50,6 +50,9 @@ final class History implements AutoCloseable {
       site.useFewFonts();
     }
     site.useOwnTheme();
+    if (seed % 2 == 0) {
+      site.publishExtras();
+    }
     if (seed % 3 == 0) {
       content.warn();
       site.warn();
