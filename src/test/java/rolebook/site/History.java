@@ -128,7 +128,14 @@ final class History implements AutoCloseable {
   private SiteBuilder builder(String output) {
     var options =
         new BuildOptions(
-            root, root.resolve("content"), root.resolve(output), null, baseUrl, drafts, false);
+            root,
+            root.resolve("content"),
+            root.resolve(output),
+            null,
+            baseUrl,
+            drafts,
+            false,
+            seed % 3 == 1);
     return new SiteBuilder(options, Progress.NONE);
   }
 
