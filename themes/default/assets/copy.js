@@ -1,12 +1,11 @@
-// Copies sample bullets. The buttons are hidden in the page, so that none stands there dead.
+// Copies sample bullets. Without it the buttons stay hidden.
 const status = document.getElementById("Status");
-const shown = 2000; // milliseconds
 
 if (status && navigator.clipboard) {
   show();
-  document.addEventListener("rolebook:updated", show); // a preview has new ones in the same page
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest("button.copy");
+  document.addEventListener("rolebook:updated", show);
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest("button.copy");
     if (button) {
       copy(button);
     }
@@ -18,29 +17,15 @@ function show() {
 }
 
 async function copy(button) {
-  let message = status.dataset.done;
-  try {
-    await navigator.clipboard.writeText(text(button));
-  } catch {
-    message = status.dataset.failed;
-  }
-  say(button, message);
-}
-
-/** One bullet, or all bullets of the level that the button stands above. */
-function text(button) {
-  const bullets = button.dataset.copy
-    ? [button]
-    : [...button.closest(".level").querySelectorAll("[data-copy]")];
-  return bullets.map((bullet) => bullet.dataset.copy).join("\n");
-}
-
-function say(button, message) {
+  const { done, failed } = status.dataset;
+  const all = button.closest(".level").querySelectorAll("[data-copy]");
+  const text = button.dataset.copy ?? Array.from(all, (one) => one.dataset.copy).join("\n");
+  const message = await navigator.clipboard.writeText(text).then(() => done, () => failed);
   const label = button.firstElementChild;
   button.dataset.label ??= label.textContent;
   label.textContent = message;
   status.textContent = ""; // so that the same words are spoken again
   setTimeout(() => (status.textContent = message), 50);
   clearTimeout(button.timer);
-  button.timer = setTimeout(() => (label.textContent = button.dataset.label), shown);
+  button.timer = setTimeout(() => (label.textContent = button.dataset.label), 2000);
 }

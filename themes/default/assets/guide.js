@@ -1,13 +1,12 @@
-// The sheet beside a guide: lines that the reader is at are lit on it, a click on a marked one leads to its
-// bullet, and it changes its template. The switch of levels keeps the reader's place.
-// Everything listens on the document, so that it goes on when a preview changes the page in place.
+// The sheet beside a guide: lines that the reader is at are lit, a click on a marked one leads to its bullet.
+// The switch of levels keeps the reader's place. All listens on the document, which previews change in place.
 const sheet = () => document.querySelector(".galley .sheet > div")?.shadowRoot;
 const lines = (selector) => [...(sheet()?.querySelectorAll(selector) ?? [])];
 const bullets = () => [...document.querySelectorAll(".bullets > li")];
 const copy = (bullet) => bullet.querySelector("[data-copy]").dataset.copy;
 const at = (hash) => document.getElementById(hash.slice(1));
 
-/** The bullets that an element is about: the one that it stands in, or those that its tip names. */
+/** The bullets that an element is about: the one around it, or those that its tip names. */
 function about(element) {
   const bullet = element.closest?.(".bullets > li");
   const links = element.closest?.(".tips > li")?.querySelectorAll(".at-work a") ?? [];
@@ -41,15 +40,15 @@ document.addEventListener("click", (event) => {
   }
 });
 
-/** Shows the document in the template that a link names; the sheet is never bare. */
+/** Changes the template; the sheet is never bare. */
 function dress(link) {
   const [style] = lines("link");
   const next = style.cloneNode();
   next.href = link.dataset.style;
   next.onload = next.onerror = () => style.remove();
   style.after(next);
-  link.closest(".switch").querySelector("[aria-current]")?.removeAttribute("aria-current");
-  link.setAttribute("aria-current", "true");
+  link.closest(".switch").querySelector("[aria-current]").ariaCurrent = null;
+  link.ariaCurrent = "true";
   const name = link.closest(".galley").querySelector(".entry a");
   name.textContent = link.textContent;
   name.href = at(link.hash).querySelector(".entry a").href;
@@ -57,7 +56,7 @@ function dress(link) {
 
 const shown = () => bullets().filter((one) => one.checkVisibility());
 const top = (element) => element.getBoundingClientRect().top;
-let place; // which bullet shown is the first below the switch, and where it stands
+let place; // the first bullet below the switch, and where it stands
 
 for (const event of ["pointerdown", "keydown"]) {
   document.addEventListener(event, () => {
@@ -70,12 +69,12 @@ for (const event of ["pointerdown", "keydown"]) {
 document.addEventListener("change", ({ target }) => {
   if (target.matches(".levels input") && place) {
     const now = shown();
-    const by = top(now[Math.min(place.index, now.length - 1)]) - place.top;
-    scrollBy({ top: by, behavior: "instant" });
+    const bullet = now[place.index] ?? now.at(-1);
+    scrollBy({ top: top(bullet) - place.top, behavior: "instant" });
   }
 });
 
-/** What an address names is shown, whichever level it is of. */
+/** What an address names is shown. */
 addEventListener("hashchange", () => {
   const hidden = at(location.hash)?.closest(".bullets > li, .level");
   if (hidden && !hidden.checkVisibility()) {

@@ -1,23 +1,22 @@
-// Finds roles by any name that they go by, from any page. The index is loaded when somebody begins to look.
-// Everything listens on the document, so that it goes on when a preview changes the page in place.
-const MOST = 12; // results shown
+// Finds roles by any name that they go by. The index is loaded when somebody begins to look.
+const plainly = (event) => !event.ctrlKey && !event.metaKey;
 const of = (id) => document.getElementById("Finder" + id);
-let index; // a promise of it, once it is asked for
+let index; // a promise
 
-document.addEventListener("rolebook:updated", () => (index = null)); // there may be other roles now
+document.addEventListener("rolebook:updated", () => (index = null));
 
 document.addEventListener("click", (event) => {
-  if (event.target.closest("a.find[data-index]") && !event.ctrlKey && !event.metaKey) {
+  if (event.target.closest("[data-index]") && plainly(event)) {
     event.preventDefault();
     open();
   } else if (event.target === of("")) {
-    of("").close(); // what lies around it is its backdrop
+    of("").close(); // its backdrop
   }
 });
 
 document.addEventListener("keydown", (event) => {
   const typing = "input:not([type=radio]), textarea, select, [contenteditable], dialog";
-  if (event.key === "/" && !event.target.closest(typing) && !event.ctrlKey && !event.metaKey) {
+  if (event.key === "/" && !event.target.closest(typing) && plainly(event)) {
     event.preventDefault();
     open();
   } else if (event.target.closest("#Finder")) {
@@ -32,20 +31,18 @@ function open() {
     of("").showModal();
     of("-query").focus();
     of("-query").select();
-    load().catch(() => {}); // said when something is typed
+    load().catch(() => {}); // said later
   }
 }
 
 function load() {
-  const { index: address } = document.querySelector("a.find[data-index]").dataset;
-  index ??= fetch(address)
-    .then((answer) => answer.json())
-    .then(prepare);
+  const { index: address } = document.querySelector("[data-index]").dataset;
+  index ??= fetch(address).then((answer) => answer.json()).then(prepare);
   index.catch(() => (index = null));
   return index;
 }
 
-/** Arrows go from the query to what was found, and back; Enter in the query opens the best. */
+/** Arrows go through what was found; Enter in the query opens the best. */
 function move(event) {
   const stops = [of("-query"), ...of("-found").querySelectorAll("a")];
   const at = stops.indexOf(document.activeElement);
@@ -54,7 +51,7 @@ function move(event) {
     event.preventDefault();
     stops[at + step]?.focus();
   } else if (at === 0 && event.key === "Enter") {
-    event.preventDefault(); // else the button that closes is pressed
+    event.preventDefault(); // else Close is pressed
     stops[1]?.click();
   }
 }
@@ -64,24 +61,25 @@ async function look() {
   let said = failed;
   try {
     const names = await load();
-    const query = of("-query").value; // by now
+    const query = of("-query").value;
     const found = search(names, query);
-    of("-found").replaceChildren(...found.slice(0, MOST).map(item));
+    of("-found").replaceChildren(...found.slice(0, 12).map(item));
     said = found.length ? `${found.length} ${found.length === 1 ? one : many}` : query && none;
   } finally {
     of("-status").textContent = said;
   }
 }
 
+const make = (tag, fields) => Object.assign(document.createElement(tag), fields);
+
 function item({ role, name }) {
-  const link = document.createElement("a");
-  link.href = role.href;
-  link.textContent = role.title;
-  const more = document.createElement("span");
-  more.className = "kind";
-  more.textContent = name === role.title ? role.category : `${name}, ${role.category}`;
+  const more = name === role.title ? role.category : `${name}, ${role.category}`;
   const entry = document.createElement("li");
-  entry.append(link, " ", more);
+  entry.append(
+    make("a", { href: role.href, textContent: role.title }),
+    " ",
+    make("span", { className: "kind", textContent: more }),
+  );
   return entry;
 }
 
@@ -93,7 +91,6 @@ const plain = (text) =>
     .replace(/[^\p{L}\p{N}+#]+/gu, " ")
     .trim();
 
-/** Every name, with its role and its words. */
 const prepare = ({ at, categories, roles }) =>
   roles.flatMap(([slug, category, title, ...aliases]) => {
     const role = { title, href: `${at}${slug}/`, category: categories[category] };
@@ -103,20 +100,20 @@ const prepare = ({ at, categories, roles }) =>
     });
   });
 
-/** The roles that a query may mean, best first: each of its words has to stand in one name. */
+/** The roles that a query may mean, best first: one name has to hold all its words. */
 function search(names, query) {
   const text = plain(query);
-  const joined = text.replaceAll(" ", ""); // "back end" and "backend" are one
+  const joined = text.replaceAll(" ", ""); // "back end" is "backend"
   const known = new Map();
   const fits = text.split(" ").map((part) => {
     const scores = new Map();
-    return (word) => scores.get(word) ?? (scores.set(word, close(part, word)), scores.get(word));
+    return (word) => scores.get(word) ?? scores.set(word, close(part, word)).get(word);
   });
   for (const entry of text ? names : []) {
     const scores = fits.map((fit) => Math.max(...entry.words.map(fit)));
     let score = Math.min(...scores) && scores.reduce((a, b) => a + b) / scores.length;
     score = entry.joined.startsWith(joined) ? 4 + (entry.joined === joined) : score;
-    score -= score && entry.text.length / 1000; // of two that fit as well, the shorter
+    score -= score && entry.text.length / 1000; // the shorter first
     score += score && (entry.name === entry.role.title) / 2;
     if (score > (known.get(entry.role)?.score ?? 0)) {
       known.set(entry.role, { ...entry, score });
@@ -125,7 +122,7 @@ function search(names, query) {
   return [...known.values()].sort((a, b) => b.score - a.score);
 }
 
-/** How well a typed word fits another: whole, as its beginning, or but for a slip or two. */
+/** How well a typed word fits another: whole, as its beginning, or but for slips. */
 function close(typed, word) {
   if (word.startsWith(typed)) {
     return word === typed ? 3 : 2;
@@ -134,7 +131,7 @@ function close(typed, word) {
   return most && slips(typed, word.slice(0, typed.length + most), most) <= most ? 1 : 0;
 }
 
-/** How many slips lead from a typed word to the beginning of another; a swap of neighbours is one. */
+/** How many slips lead from one to the other's beginning; a swap of neighbours is one. */
 function slips(typed, word, most) {
   let before;
   let row = Array.from({ length: word.length + 1 }, (_, i) => i);

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -55,9 +59,7 @@ class LivePageTest {
   void serve() throws Exception {
     Trees.copy(Path.of("content"), root.resolve("content"));
     Trees.copy(Path.of("themes"), root.resolve("themes"));
-    for (String folder : List.of("roles", "letters")) {
-      keepSome(root.resolve("content").resolve(folder));
-    }
+    keepWhatIsLinked(root.resolve("content"));
     replace("themes/default/views/layout.ftlh", "<footer", WIDGETS + "<footer");
     role = root.resolve("content/roles/backend-engineer.md");
     served = new Served(root).ready();
@@ -69,14 +71,29 @@ class LivePageTest {
     served.close();
   }
 
-  /** Fewer guides are served sooner; these link to each other alone. */
-  private static void keepSome(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file :
-          files
-              .filter(f -> !f.getFileName().toString().matches("(acc|back|fin|phys|plat|reg).*"))
-              .toList()) {
-        Files.delete(file);
+  /** Fewer guides are served sooner: one, and those that it and free pages lead to. */
+  private static void keepWhatIsLinked(Path content) throws IOException {
+    var kept = new LinkedHashSet<Path>();
+    var open = new ArrayDeque<Path>(List.of(content.resolve("roles/backend-engineer.md")));
+    try (Stream<Path> pages = Files.list(content.resolve("pages"))) {
+      pages.forEach(open::add);
+    }
+    while (!open.isEmpty()) {
+      Path file = open.remove();
+      if (kept.add(file) && Files.exists(file)) {
+        Matcher link =
+            Pattern.compile("\\b(role|letter):([a-z0-9-]+)").matcher(Files.readString(file));
+        while (link.find()) {
+          open.add(content.resolve(link.group(1) + "s").resolve(link.group(2) + ".md"));
+        }
+        open.add(content.resolve("letters").resolve(file.getFileName()));
+      }
+    }
+    for (String folder : List.of("roles", "letters")) {
+      try (Stream<Path> files = Files.list(content.resolve(folder))) {
+        for (Path file : files.filter(f -> !kept.contains(f)).toList()) {
+          Files.delete(file);
+        }
       }
     }
   }
