@@ -93,7 +93,7 @@ class ArchitectureTest {
     "org.yaml.snakeyaml.., rolebook.content",
     "com.vladsch.flexmark.., rolebook.content",
     "freemarker.., rolebook.theme",
-    "org.jsoup.., rolebook.proof|rolebook.site",
+    "org.jsoup.., rolebook.content|rolebook.proof|rolebook.site",
     "org.apache.pdfbox.., rolebook.proof",
     "picocli.., rolebook.cli",
     "java.net.http.., rolebook.external|rolebook.proof",

@@ -33,7 +33,8 @@ final class InProcess implements Contender {
     Path output = project.output().toAbsolutePath();
     this.builder =
         new SiteBuilder(
-            new BuildOptions(root, root.resolve("content"), output, null, null, false, false),
+            new BuildOptions(
+                root, root.resolve("content"), output, null, null, false, false, false),
             Progress.NONE);
   }
 

@@ -29,6 +29,11 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Option(
+      names = "--compress",
+      description = "Publishes text files compressed, too, for hosts that send them so.")
+  private boolean compress;
+
+  @Option(
       names = "--explain",
       paramLabel = "PAGE",
       description = "Says why a page was rendered again; its address, such as /about/.")
@@ -50,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
-    BuildOptions options = project.options(folder, output);
+    BuildOptions options = project.options(folder, output, compress);
     PublishedSitemap published = report == null ? null : PublishedSitemap.read(report, folder);
     BuildResult result;
     try (var progress = new ProgressLine(terminal);

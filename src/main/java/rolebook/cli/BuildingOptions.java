@@ -37,8 +37,9 @@ final class BuildingOptions extends SiteOptions {
    *
    * @param folder the folder that relative paths are seen from
    * @param output where to publish; null for the project's own place
+   * @param compress whether text files are published compressed, too
    */
-  BuildOptions options(Path folder, @Nullable Path output) {
+  BuildOptions options(Path folder, @Nullable Path output, boolean compress) {
     Path root = root(folder);
     return new BuildOptions(
         root,
@@ -47,7 +48,8 @@ final class BuildingOptions extends SiteOptions {
         theme(),
         baseUrl == null ? null : address(baseUrl),
         drafts,
-        strict);
+        strict,
+        compress);
   }
 
   private URI address(String text) {

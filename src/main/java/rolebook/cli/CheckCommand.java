@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
-    BuildOptions options = project.options(folder, null);
+    BuildOptions options = project.options(folder, null, false);
     @Nullable LinkProbe links =
         external
             ? new LinkProbe(SiteBuilder.workFolder(options).resolve("links"), clock, Pace.POLITE)

@@ -73,6 +73,7 @@ final class ProveCommand implements Callable<Integer> {
               project.theme(),
               NO_BASE_PATH,
               false,
+              false,
               false);
       Work work = work(options, program);
       var report = new ProveReport(terminal, options);

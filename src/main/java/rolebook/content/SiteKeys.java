@@ -61,7 +61,8 @@ final class SiteKeys {
           optional(
               "extras",
               Items.of(TEXT),
-              "which extra files a site publishes: `print`, each sample for the printer; `llms`, the list"
+              "which extra files a site publishes: `print`, each sample for the printer; `markdown`, each"
+                  + " guide and letter as Markdown, in an `index.md` beside its page; `llms`, the list"
                   + " of all pages in `llms.txt`, for programs that read a site for somebody"));
 
   static final Items CATEGORIES =

@@ -25,6 +25,11 @@ public sealed interface Entry extends Named permits Role, Letter, FreePage, Resu
     return kind().address(slug());
   }
 
+  /** The address of the entry's text as Markdown. */
+  default String markdown() {
+    return address() + "index.md";
+  }
+
   /** The address of the entry's sample document in a template, for the printer. */
   default String print(String template) {
     return address() + "print/" + template + "/";

@@ -206,16 +206,26 @@ public final class GuideLinker {
     content.named().forEach(addresses::addEntry);
     SiteSettings settings = content.settings();
     boolean prints = settings != null && settings.prints();
+    boolean markdown = settings != null && settings.hasMarkdown();
     for (Named named : identities.of(Kind.ROLE).values()) {
       if (named instanceof Role role) {
         addresses.addPart(role.json(), "the résumé of a role", role);
+        addMarkdown(addresses, role, markdown);
         addPrints(addresses, role, prints ? role.pairings() : List.of());
       }
     }
     for (Named named : identities.of(Kind.LETTER).values()) {
-      if (prints && named instanceof Letter letter && letter.hasSample()) {
-        addPrints(addresses, letter, joins.pairings(letter));
+      if (named instanceof Letter letter) {
+        boolean printed = prints && letter.hasSample();
+        addPrints(addresses, letter, printed ? joins.pairings(letter) : List.of());
+        addMarkdown(addresses, letter, markdown);
       }
+    }
+  }
+
+  private static void addMarkdown(AddressBook addresses, Entry entry, boolean published) {
+    if (published) {
+      addresses.addPart(entry.markdown(), "a text as Markdown", entry);
     }
   }
 

@@ -54,6 +54,11 @@ public record SiteSettings(
     return extras.contains("print");
   }
 
+  /** Whether each guide and each letter is published as Markdown, too. */
+  public boolean hasMarkdown() {
+    return extras.contains("markdown");
+  }
+
   /** Whether there is a list of all pages for programs that read a site for somebody. */
   public boolean lists() {
     return extras.contains("llms");

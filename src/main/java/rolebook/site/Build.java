@@ -125,6 +125,9 @@ final class Build {
     Map<Printable, PlannedPage<?>> prints = request.prints() ? linked.views().prints() : Map.of();
     List<PlannedPage<?>> plan = linked.views().plan();
     rendering.pages(request.prints() ? List.copyOf(prints.values()) : plan);
+    if (options.compress() && !diagnostics.hasErrors()) {
+      new Compression(linked.guide(), publisher).addAll(renderers);
+    }
     var explanation = new Explanation(inputs, reading, linked, publisher);
     String page = request.explained();
     String why = page == null ? null : explanation.of(page, plan);

@@ -20,6 +20,7 @@ import rolebook.guide.SiteSettings;
  *     names, else null
  * @param drafts whether drafts are published too, and no page may be indexed
  * @param strict whether a warning keeps the site from being published
+ * @param compress whether text files are published compressed, too
  */
 public record BuildOptions(
     Path root,
@@ -28,11 +29,12 @@ public record BuildOptions(
     @Nullable String theme,
     @Nullable URI baseUrl,
     boolean drafts,
-    boolean strict) {
+    boolean strict,
+    boolean compress) {
   /** The options for a preview: published in the project, in a folder of its own. */
   public static BuildOptions preview(
       Path root, Path content, @Nullable String theme, boolean drafts) {
-    return new BuildOptions(root, content, Output.preview(root), theme, null, drafts, false);
+    return new BuildOptions(root, content, Output.preview(root), theme, null, drafts, false, false);
   }
 
   /**
@@ -53,7 +55,13 @@ public record BuildOptions(
   /** What of these options shows in a site. */
   String key() {
     String own = theme == null ? "" : theme;
-    return String.join("\n", shown(content), String.valueOf(baseUrl), own, drafts ? "drafts" : "");
+    return String.join(
+        "\n",
+        shown(content),
+        String.valueOf(baseUrl),
+        own,
+        drafts ? "drafts" : "",
+        compress ? "compress" : "");
   }
 
   /** A path without symbolic links, as far as it exists. */

@@ -32,9 +32,14 @@ final class PageHead {
             + element("link", "rel", "icon", "href", frame.icon());
   }
 
-  /** The head of a page that search engines may not list. */
-  Markup unlisted(String description) {
-    return new Markup(opening(description) + meta("robots", "noindex") + ofEveryPage);
+  /**
+   * The head of a page that search engines may not list.
+   *
+   * @param article the guide or letter that it shows, or null
+   */
+  Markup unlisted(String description, @Nullable Article article) {
+    return new Markup(
+        opening(description) + meta("robots", "noindex") + ofEveryPage + markdown(article));
   }
 
   /**
@@ -56,6 +61,7 @@ final class PageHead {
         opening(description)
             + element("link", "rel", "canonical", "href", canonical)
             + ofEveryPage
+            + markdown(article)
             + openGraph(title, description, canonical, article)
             + (article == null ? "" : data.article(title, canonical, article))
             + (trail.isEmpty()
@@ -68,6 +74,20 @@ final class PageHead {
     return element(
             "meta", "http-equiv", "Content-Security-Policy", "content", SecurityPolicy.OF_A_PAGE)
         + meta("description", description);
+  }
+
+  /** Where programs that read a site for somebody find the same text without the page around it. */
+  private String markdown(@Nullable Article article) {
+    return article == null || !settings.hasMarkdown()
+        ? ""
+        : element(
+            "link",
+            "rel",
+            "alternate",
+            "type",
+            "text/markdown",
+            "href",
+            settings.href(article.entry().markdown()));
   }
 
   private String openGraph(

@@ -1,6 +1,7 @@
 package rolebook.site;
 
 import java.nio.charset.StandardCharsets;
+import rolebook.content.MarkdownText;
 import rolebook.guide.Category;
 import rolebook.guide.Entry;
 import rolebook.guide.Guide;
@@ -32,9 +33,9 @@ final class PageList {
   }
 
   private String write() {
-    text.append("# ").append(plain(guide.settings().title())).append('\n');
+    text.append("# ").append(MarkdownText.plain(guide.settings().title())).append('\n');
     if (guide.settings().tagline() != null) {
-      text.append("\n> ").append(plain(guide.settings().tagline())).append('\n');
+      text.append("\n> ").append(MarkdownText.plain(guide.settings().tagline())).append('\n');
     }
     for (Category category : guide.categories()) {
       heading(category.name() + " résumé examples");
@@ -56,17 +57,18 @@ final class PageList {
   }
 
   private void heading(String words) {
-    text.append("\n## ").append(plain(words)).append("\n\n");
+    text.append("\n## ").append(MarkdownText.plain(words)).append("\n\n");
   }
 
   private void line(Entry entry, String title) {
-    text.append("- [").append(plain(title)).append("](");
-    text.append(frame.absolute(entry.address())).append("): ");
-    text.append(plain(entry.head().summary())).append('\n');
+    text.append("- [").append(MarkdownText.plain(title)).append("](");
+    text.append(frame.absolute(address(entry))).append("): ");
+    text.append(MarkdownText.plain(entry.head().summary())).append('\n');
   }
 
-  /** A text as Markdown that means just this text, in a line. */
-  private static String plain(String words) {
-    return words.replaceAll("\\s+", " ").replaceAll("[\\\\`*_\\[\\]<>]", "\\\\$0");
+  /** The text as Markdown where it is published, else its page. */
+  private String address(Entry entry) {
+    boolean published = guide.settings().hasMarkdown() && !(entry instanceof ResumeTemplate);
+    return published ? entry.markdown() : entry.address();
   }
 }

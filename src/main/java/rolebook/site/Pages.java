@@ -38,7 +38,7 @@ final class Pages {
         frame.href("/404.html"),
         List.of(),
         null,
-        head.unlisted(description));
+        head.unlisted(description, null));
   }
 
   /** The page that lists all of a kind. */
@@ -88,7 +88,12 @@ final class Pages {
     var trail = new ArrayList<>(below(entry.kind()));
     trail.add(new Ref(above, frame.href(entry.address())));
     return new Page(
-        title, summary, frame.href(entry.print(template)), trail, null, head.unlisted(summary));
+        title,
+        summary,
+        frame.href(entry.print(template)),
+        trail,
+        null,
+        head.unlisted(summary, null));
   }
 
   Page free(FreePage page) {
@@ -119,7 +124,7 @@ final class Pages {
         source,
         frame.indexed()
             ? head.listed(title, description, frame.absolute(address), trail, article)
-            : head.unlisted(description));
+            : head.unlisted(description, article));
   }
 
   /** The title of a guide's page. */

@@ -33,13 +33,14 @@ final class Publisher {
   private final Map<String, PublishedFile> files;
   private final boolean sameFiles;
   private final Set<String> staged = new ConcurrentSkipListSet<>();
+  private final Set<String> leftOut = new ConcurrentSkipListSet<>();
   private final Set<Path> folders = new HashSet<>();
 
   /**
    * @param before what was published before
    * @param whole what of that is still as it was published
    * @param sameFiles whether the site is known to have the same files as before: then those are
-   *     kept that are not staged
+   *     kept that are not staged and not left out
    */
   Publisher(Output output, Manifest before, Map<String, PublishedFile> whole, boolean sameFiles)
       throws IOException {
@@ -114,6 +115,14 @@ final class Publisher {
       Files.copy(source, stagedPath(file));
     }
     add(file, digest, same, key);
+  }
+
+  /** Takes a file out of the new site that the old one may have. */
+  void leaveOut(String file) {
+    files.remove(file);
+    if (before.has(file)) {
+      leftOut.add(file);
+    }
   }
 
   private void add(String file, long digest, boolean same, @Nullable PageKey key) {
@@ -196,7 +205,7 @@ final class Publisher {
   /** The files that an earlier build published and the site no longer has. */
   Set<String> stale() {
     if (sameFiles) {
-      return Set.of();
+      return leftOut;
     }
     var stale = new TreeSet<String>();
     for (String file : before.files().keySet()) {
@@ -217,8 +226,7 @@ final class Publisher {
   int publish(String program) throws IOException, BuildException {
     Set<String> stale = stale();
     check(stale);
-    boolean sameNames =
-        sameFiles || (!before.isNone() && files.keySet().equals(before.files().keySet()));
+    boolean sameNames = !before.isNone() && files.keySet().equals(before.files().keySet());
     int removed = 0;
     if (!staged.isEmpty() || !stale.isEmpty() || !sameNames) {
       removed = output.commit(stale, sameNames ? null : Manifest.ofFiles(program, files));

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile;
 import rolebook.content.ContentTree;
 import rolebook.diagnostic.Code;
@@ -18,6 +20,7 @@ import rolebook.diagnostic.Diagnostics;
 import rolebook.guide.Entry;
 import rolebook.guide.Role;
 import rolebook.guide.SampleResume;
+import rolebook.theme.LetterView;
 import rolebook.theme.RoleView;
 import rolebook.theme.View;
 
@@ -133,15 +136,25 @@ final class Rendering {
         return true;
       }
     }
-    return !publisher.allWhole()
-        && !(publisher.isWhole(page.file()) && publisher.isWhole(beside(page)));
+    return !publisher.allWhole() && !made(page).allMatch(publisher::isWhole);
   }
 
-  /** The file that is made with a page: a role's sample résumé; else the page itself. */
-  private static String beside(PlannedPage<?> page) {
-    return page.type() == RoleView.class && page.entries().get(0) instanceof Role role
-        ? PlannedPage.file(role.json())
-        : page.file();
+  /** The page's file, and those that are made with it: a sample résumé, its text as Markdown. */
+  private Stream<String> made(PlannedPage<?> page) {
+    Stream<String> resume =
+        page.type() == RoleView.class && page.entries().get(0) instanceof Role role
+            ? Stream.of(PlannedPage.file(role.json()))
+            : Stream.empty();
+    return Stream.of(Stream.of(page.file()), resume, Stream.ofNullable(twin(page)))
+        .flatMap(files -> files);
+  }
+
+  /** The file with the page's text as Markdown; null if there is none. */
+  private @Nullable String twin(PlannedPage<?> page) {
+    boolean published =
+        linked.frame().settings().hasMarkdown()
+            && (page.type() == RoleView.class || page.type() == LetterView.class);
+    return published ? PlannedPage.file(page.entries().get(0).markdown()) : null;
   }
 
   /** What pages were warned of is said again, and that is known only when they are looked at. */
@@ -171,15 +184,26 @@ final class Rendering {
 
   private boolean isKept(PlannedPage<?> page, Bodies bodies, PageChecker checker)
       throws IOException {
-    PageKey known = sameFrame ? publisher.key(page.file()) : null;
     PlannedPage.Found<?> found = page.found();
     PageKey key = PageKey.of(reading.digest(page.entries()), found.facts());
-    if (key.equals(known)) {
-      publisher.keep(page.file());
+    String twin = twin(page);
+    if (twin != null && !isKept(twin, key)) {
+      publisher.stage(twin, Twin.of(found.view(bodies), linked.frame()), key);
+    }
+    if (isKept(page.file(), key)) {
       return true;
     }
     render(page, found.view(bodies), key, checker);
     return false;
+  }
+
+  /** Keeps a file that was made in the same frame from the same. */
+  private boolean isKept(String file, PageKey key) {
+    boolean kept = sameFrame && key.equals(publisher.key(file));
+    if (kept) {
+      publisher.keep(file);
+    }
+    return kept;
   }
 
   private void render(PlannedPage<?> page, View view, PageKey key, PageChecker checker)

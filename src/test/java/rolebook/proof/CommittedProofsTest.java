@@ -30,7 +30,8 @@ class CommittedProofsTest {
   void everyProofFitsItsTemplateAndToldPoints() throws IOException, BuildException {
     URI here = URI.create("http://localhost/");
     var options =
-        new BuildOptions(PROJECT, PROJECT.resolve("content"), site, null, here, false, false);
+        new BuildOptions(
+            PROJECT, PROJECT.resolve("content"), site, null, here, false, false, false);
     List<Claim> claims =
         new SiteBuilder(options, Progress.NONE)
             .buildPrints().claims().stream().filter(Claim::ats).toList();

@@ -63,7 +63,8 @@ class RealTemplatesTest {
     Path project = Path.of("").toAbsolutePath();
     URI here = URI.create("http://localhost/");
     var options =
-        new BuildOptions(project, project.resolve("content"), site, null, here, false, false);
+        new BuildOptions(
+            project, project.resolve("content"), site, null, here, false, false, false);
     var built = new SiteBuilder(options, Progress.NONE).buildPrints();
     claims = built.claims();
     List<Sheet> sheets =

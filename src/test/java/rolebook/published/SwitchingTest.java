@@ -85,7 +85,8 @@ class SwitchingTest {
   private int printed() throws IOException, BuildException {
     Path folder = project.resolve("prints");
     var options =
-        new BuildOptions(project, project.resolve("content"), folder, null, HERE, false, false);
+        new BuildOptions(
+            project, project.resolve("content"), folder, null, HERE, false, false, false);
     Prints prints = new SiteBuilder(options, Progress.NONE).buildPrints();
     for (Printable page : prints.pages()) {
       show(page.address(), read(folder, page.address().substring(1) + "index.html"), ".document");

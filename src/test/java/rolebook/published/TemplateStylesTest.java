@@ -48,7 +48,8 @@ class TemplateStylesTest {
     Trees.copy(Path.of("content"), content);
     Trees.copy(Path.of("src/test/resources/everything"), project);
     var options =
-        new BuildOptions(project, content, project.resolve("site"), null, HERE, false, false);
+        new BuildOptions(
+            project, content, project.resolve("site"), null, HERE, false, false, false);
     Prints prints = new SiteBuilder(options, Progress.NONE).buildPrints();
     templates = prints.claims().stream().map(Claim::template).toList();
     pages = prints.pages().stream().filter(page -> DOCUMENTS.contains(page.document())).toList();

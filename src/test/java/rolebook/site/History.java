@@ -50,6 +50,9 @@ final class History implements AutoCloseable {
       site.useFewFonts();
     }
     site.useOwnTheme();
+    if (seed % 2 == 0) {
+      site.publishExtras();
+    }
     if (seed % 3 == 0) {
       content.warn();
       site.warn();
@@ -125,7 +128,14 @@ final class History implements AutoCloseable {
   private SiteBuilder builder(String output) {
     var options =
         new BuildOptions(
-            root, root.resolve("content"), root.resolve(output), null, baseUrl, drafts, false);
+            root,
+            root.resolve("content"),
+            root.resolve(output),
+            null,
+            baseUrl,
+            drafts,
+            false,
+            seed % 3 == 1);
     return new SiteBuilder(options, Progress.NONE);
   }
 

@@ -86,7 +86,7 @@ final class Project {
   }
 
   BuildOptions options() {
-    return new BuildOptions(root, content(), site(), null, null, false, false);
+    return new BuildOptions(root, content(), site(), null, null, false, false, false);
   }
 
   /** The site that a clean build of the same content makes, elsewhere. */

@@ -62,6 +62,11 @@ public final class SiteEdits {
     }
   }
 
+  /** Publishes all extra files from now on. */
+  public void publishExtras() throws IOException {
+    set("extras", "[print, markdown, llms]");
+  }
+
   /** Uses the theme of its own from now on. */
   public String useOwnTheme() throws IOException {
     return set("theme", "own");

@@ -16,6 +16,7 @@ final class ContentTypes {
           Map.entry("jpg", "image/jpeg"),
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
+          Map.entry("md", "text/markdown; charset=utf-8"),
           Map.entry("mjs", "text/javascript; charset=utf-8"),
           Map.entry("mp4", "video/mp4"),
           Map.entry("pdf", "application/pdf"),

@@ -134,7 +134,8 @@ final class Desk implements AutoCloseable {
       Folders.delete(output);
       Folders.delete(root.resolve(".rolebook/clean"));
     }
-    var options = new BuildOptions(root, root.resolve("content"), output, null, null, false, false);
+    var options =
+        new BuildOptions(root, root.resolve("content"), output, null, null, false, false, false);
     try (var builder = new SiteBuilder(options, Progress.NONE)) {
       return builder.build();
     }
