@@ -151,7 +151,7 @@ class DiskTest {
         cat disk/.rolebook/.gitignore > ignored
         """;
 
-    Run run = onDisk("size=1m", script);
+    Run run = onDisk("size=2m", script);
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(root.resolve("ignored")).hasContent("*");
