@@ -14,9 +14,12 @@ import rolebook.site.BuildResult;
 
 /**
  * Says what comes of the builds of a preview: problems as {@code build} prints them, and a line for
- * each build. A warning that the build before gave, too, is only counted.
+ * each build. A warning that the build before gave, too, is only counted. Thread-safe.
  */
 final class ServeReport implements Preview.Listener {
+  /** More findings than a writer mends in one go; those of a whole site push all else away. */
+  private static final int MOST_FINDINGS = 20;
+
   private final BuildOptions options;
   private final ProgressLine progress;
   private final Terminal terminal;
@@ -30,7 +33,7 @@ final class ServeReport implements Preview.Listener {
   }
 
   @Override
-  public void built(BuildResult result, Collection<Path> changed, long nanos) {
+  public synchronized void built(BuildResult result, Collection<Path> changed, long nanos) {
     progress.close();
     List<Diagnostic> problems =
         result.diagnostics().stream()
@@ -68,10 +71,14 @@ final class ServeReport implements Preview.Listener {
   }
 
   @Override
-  public void judged(List<Diagnostic> findings) {
+  public synchronized void judged(List<Diagnostic> findings) {
     progress.close();
     List<Diagnostic> fresh = findings.stream().filter(d -> !found.contains(d)).toList();
-    HumanReport.print(fresh, options, terminal);
+    int shown = Math.min(fresh.size(), MOST_FINDINGS);
+    HumanReport.print(fresh.subList(0, shown), options, terminal);
+    if (shown < fresh.size()) {
+      terminal.err().println("and %s more; 'check' lists them all".formatted(fresh.size() - shown));
+    }
     if (!found.equals(Set.copyOf(findings))) {
       String counts = Summary.problems(findings);
       terminal.out().println("the writing: " + (counts.isEmpty() ? "all is well" : counts));
@@ -82,7 +89,7 @@ final class ServeReport implements Preview.Listener {
   }
 
   @Override
-  public String failed(Exception e) {
+  public synchronized String failed(Exception e) {
     progress.close();
     String message = Failure.message(e);
     terminal.err().println("rolebook: error: " + message);

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rolebook.check.WritingRules;
-import rolebook.diagnostic.Diagnostic;
-import rolebook.diagnostic.Diagnostics;
 import rolebook.external.LinkProbe;
 import rolebook.external.PublishedSitemap;
-import rolebook.guide.Guide;
 
 /**
  * Builds a site, again and again if need be: what one build has done, the next one need not do. Not
@@ -133,27 +129,9 @@ public final class SiteBuilder implements AutoCloseable {
     return build(true, null);
   }
 
-  /**
-   * What the rules of writing say of what was published last; nothing if nothing was. It is not
-   * part of a build, so that a page need not wait for it.
-   *
-   * @param writing remembers what the rules say of entries that stay the same
-   * @throws IOException if a file cannot be read, as when it has been deleted since
-   */
-  public List<Diagnostic> findings(WritingCheck writing) throws IOException {
-    Session last = session;
-    if (last == null) {
-      return List.of();
-    }
-    Guide guide = last.linked().guide();
-    var findings = new Diagnostics(options.strict());
-    findings.weigh(guide.settings().checks());
-    try (var readers = Workers.forReading(progress)) {
-      var content = new CheckedContent(last.inputs(), last.manifest().entries(), options, readers);
-      var checking = new Checking(writing, null);
-      findings.reportAll(checking.findings(content, guide.settings(), guide));
-    }
-    return findings.sorted();
+  /** The writing of what was published last; null if nothing was. */
+  public @Nullable PublishedWriting writing() {
+    return session == null ? null : new PublishedWriting(options, session);
   }
 
   private Prints build(boolean proving, @Nullable Collection<Path> changed)

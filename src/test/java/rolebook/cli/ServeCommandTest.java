@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,24 @@ class ServeCommandTest {
       assertThat(serving.line()).matches("content/roles/nurse.md: [0-9]+ pages changed, [0-9]+ ms");
       assertThat(serving.line()).isEqualTo("the writing: all is well");
       assertThat(serving.end()).isZero();
+    }
+  }
+
+  @Test
+  void listsNoMoreFindingsThanAWriterMendsInOneGo() throws IOException {
+    Path nurse = root.resolve("content/roles/nurse.md");
+    String weak = "- Responsible for beds.\n".repeat(9);
+    Files.writeString(nurse, Files.readString(nurse) + weak);
+    try (var serving = serve("--port", "0")) {
+      serving.line();
+      serving.line();
+      assertThat(serving.line()).matches("the writing: [0-9]{2} warnings");
+      var lines = new ArrayList<String>();
+      do {
+        lines.add(serving.errorLine());
+      } while (!lines.get(lines.size() - 1).startsWith("and "));
+      assertThat(lines.get(lines.size() - 1)).matches("and [0-9]{2} more; 'check' lists them all");
+      assertThat(lines).filteredOn(line -> line.contains("warning: ")).hasSize(20);
     }
   }
 

@@ -23,6 +23,7 @@ import rolebook.site.BuildException;
 import rolebook.site.BuildOptions;
 import rolebook.site.BuildResult;
 import rolebook.site.Progress;
+import rolebook.site.PublishedWriting;
 import rolebook.site.SiteBuilder;
 import rolebook.site.WritingCheck;
 
@@ -34,9 +35,6 @@ public final class Preview implements AutoCloseable {
   /** What is unreadable may only be on its way: it is looked at once more. */
   private static final long SECOND_LOOK_MILLIS = 100;
 
-  /** The writing is judged when nothing has changed for this time: pages do not wait for that. */
-  private static final long REST_MILLIS = 100;
-
   private final BuildOptions options;
   private final Listener listener;
   private final PreviewLock lock;
@@ -44,13 +42,15 @@ public final class Preview implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool(Preview::daemon);
   private final Sources sources;
   private final SiteBuilder builder;
-  private final WritingCheck writing;
-  private List<Diagnostic> findings = List.of();
+  private final Judge judge;
   private final ServedSite site;
   private final OpenPages pages = new OpenPages();
   private final String name = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+  private @Nullable BuildResult latest;
+  private @Nullable String failure;
+  private List<Diagnostic> findings = List.of();
 
-  /** Hears what comes of builds, on the thread that runs the preview. */
+  /** Hears what comes of builds, and of judging, from two threads. */
   public interface Listener {
     /**
      * A build has been made.
@@ -92,7 +92,7 @@ public final class Preview implements AutoCloseable {
     this.options = options;
     this.listener = listener;
     this.builder = new SiteBuilder(options, progress);
-    this.writing = writing;
+    this.judge = new Judge(writing, this::judged);
     var injection = new Injection(name);
     this.site = new ServedSite(options.output(), injection);
     var answers = new Answers(site, pages, new OwnFiles(), injection);
@@ -155,6 +155,7 @@ public final class Preview implements AutoCloseable {
     } finally {
       server.stop(0);
       threads.shutdownNow();
+      judge.close();
     }
   }
 
@@ -164,8 +165,9 @@ public final class Preview implements AutoCloseable {
       BuildResult result = twice(changes);
       tell(result, null);
       listener.built(result, changes.paths(), System.nanoTime() - start);
-      if (result.published() != null && sources.rest(REST_MILLIS)) {
-        judge(result);
+      PublishedWriting writing = result.published() == null ? null : builder.writing();
+      if (writing != null) {
+        judge.soon(writing);
       }
     } catch (IOException
         | UncheckedIOException
@@ -186,27 +188,31 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  /** Says what the rules of writing find; where a file is on its way, the next build will. */
-  private void judge(BuildResult result) throws IOException {
-    List<Diagnostic> before = findings;
-    try {
-      findings = builder.findings(writing);
-    } catch (IOException e) {
-      return;
+  private void judged(List<Diagnostic> found) throws IOException {
+    synchronized (pages) {
+      if (!found.equals(findings)) {
+        findings = found;
+        tell();
+      }
     }
-    if (!findings.equals(before)) {
-      tell(result, null);
-    }
-    listener.judged(findings);
+    listener.judged(found);
   }
 
-  private void tell(@Nullable BuildResult result, @Nullable String failure) throws IOException {
-    List<Diagnostic> problems = new ArrayList<>();
-    if (result != null) {
-      problems.addAll(result.diagnostics());
-      problems.addAll(result.published() == null ? List.of() : findings);
+  private void tell(@Nullable BuildResult result, @Nullable String why) throws IOException {
+    synchronized (pages) {
+      latest = result;
+      failure = why;
+      tell();
     }
-    var standing = new Standing(name, site.version(), site.base(), result, problems, failure);
+  }
+
+  private void tell() throws IOException {
+    List<Diagnostic> problems = new ArrayList<>();
+    if (latest != null) {
+      problems.addAll(latest.diagnostics());
+      problems.addAll(latest.published() == null ? List.of() : findings);
+    }
+    var standing = new Standing(name, site.version(), site.base(), latest, problems, failure);
     pages.tell(standing.message(new Excerpts(options.root())));
   }
 

@@ -71,6 +71,22 @@ class PreviewTest {
   }
 
   @Test
+  void showsASaveWhileTheWritingIsJudged() throws Exception {
+    Path nurse = root.resolve("content/roles/nurse.md");
+    String role = Files.readString(nurse);
+    try (Served served = new Served(root)) {
+      served.judging().acquire();
+      served.await("judging", served.judging()::hasQueuedThreads);
+      Trees.write(nurse, role.replace("A ward manager", "Every ward manager"));
+      served.await("built", () -> served.builds() == 2);
+      assertThat(served.findings()).isEmpty();
+
+      served.judging().release();
+      served.await("judged", () -> !served.findings().isEmpty());
+    }
+  }
+
+  @Test
   void servesBelowThePathInTheSitesAddress() throws Exception {
     Trees.write(root.resolve("content/site.yaml"), "title: T\nurl: https://x.example/my%20jobs\n");
     try (Served served = new Served(root).ready()) {

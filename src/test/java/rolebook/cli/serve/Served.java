@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ final class Served implements AutoCloseable, Preview.Listener {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<BuildResult> results = new ArrayList<>();
+  private final Semaphore judging = new Semaphore(1);
   private List<Diagnostic> findings = List.of();
   private final List<Exception> failures = new ArrayList<>();
   private final AtomicReference<Throwable> ended = new AtomicReference<>();
@@ -72,8 +74,17 @@ final class Served implements AutoCloseable, Preview.Listener {
   }
 
   @Override
-  public synchronized void judged(List<Diagnostic> findings) {
-    this.findings = findings;
+  public void judged(List<Diagnostic> findings) {
+    judging.acquireUninterruptibly();
+    judging.release();
+    synchronized (this) {
+      this.findings = findings;
+    }
+  }
+
+  /** Keeps whoever judges from being done, until it is given back. */
+  Semaphore judging() {
+    return judging;
   }
 
   /** What the rules of writing said last. */
