@@ -12,7 +12,7 @@ final class Brackets {
 
   /** In YAML, those that are no list's: these stand behind other signs. */
   private static final Pattern IN_YAML =
-      Pattern.compile("(?:[^\\s:,\\[{(-] ?|^ +)" + BRACKETS, Pattern.MULTILINE);
+      Pattern.compile("(?<=[^\\s:,\\[{(-] ?|^ {1,99})" + BRACKETS, Pattern.MULTILINE);
 
   private Brackets() {}
 
@@ -27,7 +27,18 @@ final class Brackets {
     }
     String markdown = body == null ? "" : body.value();
     String yaml = file.text().substring(0, file.text().length() - markdown.length());
-    boolean found = IN_MARKDOWN.matcher(markdown).find() || IN_YAML.matcher(yaml).find();
+    boolean found = isIn(markdown, IN_MARKDOWN) || isIn(yaml, IN_YAML);
     return new ReadFile(read.entry(), read.body(), read.wording(), found);
+  }
+
+  /** Looks only where a bracket opens: the pattern would try every place in the text. */
+  private static boolean isIn(String text, Pattern placeholder) {
+    var matcher = placeholder.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

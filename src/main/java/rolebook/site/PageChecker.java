@@ -50,7 +50,7 @@ final class PageChecker {
   }
 
   /** The ids of a page. */
-  static Set<String> ids(String html) {
+  static Set<String> ids(byte[] html) {
     var ids = new HashSet<String>();
     var tags = new StartTags(html);
     while (tags.next()) {
@@ -66,9 +66,9 @@ final class PageChecker {
    *
    * @param view the view that made it, as messages show it
    * @param address the page's address
-   * @param html the page
+   * @param html the page, in UTF-8
    */
-  void check(String view, String address, String html) {
+  void check(String view, String address, byte[] html) {
     var found = new HashSet<Mistake>();
     var ids = new HashSet<String>();
     var links = new HashSet<String>();
@@ -160,7 +160,7 @@ final class PageChecker {
     for (var entry : byFile.entrySet()) {
       int[] ids = idsByFile.get(entry.getKey());
       if (ids == null) {
-        String html = unchecked.html(entry.getKey());
+        byte[] html = unchecked.html(entry.getKey());
         if (html == null) {
           continue;
         }

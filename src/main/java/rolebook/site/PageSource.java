@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the pages of a site can be read that were not made anew. */
 interface PageSource {
-  /** The HTML of a file of the site; null if the site has no such page. */
-  @Nullable String html(String file) throws IOException;
+  /** The bytes of a file of the site; null if the site has no such page. */
+  byte @Nullable [] html(String file) throws IOException;
 }

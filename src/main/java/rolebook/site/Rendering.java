@@ -1,7 +1,6 @@
 package rolebook.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,12 +120,7 @@ final class Rendering {
       }
       workers.each("checking", unseen, page -> checkKept(page, checker));
     }
-    checker.finish(
-        file -> {
-          byte[] html = publisher.read(file);
-          return html == null ? null : new String(html, StandardCharsets.UTF_8);
-        },
-        diagnostics);
+    checker.finish(publisher::read, diagnostics);
   }
 
   /** Whether a page may not be as it was, where only what stands in entries' files has changed. */
@@ -208,29 +202,29 @@ final class Rendering {
 
   private void render(PlannedPage<?> page, View view, PageKey key, PageChecker checker)
       throws IOException {
-    String html = linked.theme().render(view, diagnostics);
+    byte[] html = linked.theme().render(view, diagnostics);
     rendered.incrementAndGet();
     if (html != null) {
       checker.check(linked.theme().shown(page.type()), page.address(), html);
       if (sameFrame) {
         notePlaces(page.file(), html);
       }
-      publisher.stage(page.file(), html.getBytes(StandardCharsets.UTF_8), key);
+      publisher.stage(page.file(), html, key);
     }
   }
 
   /** Notes if a page has lost a place that others may link to. */
-  private void notePlaces(String file, String html) throws IOException {
+  private void notePlaces(String file, byte[] html) throws IOException {
     if (publisher.isWhole(file) && !placesLost.get()) {
-      String old = new String(publisher.published(file), StandardCharsets.UTF_8);
-      if (!PageChecker.ids(html).containsAll(PageChecker.ids(old))) {
+      Set<String> old = PageChecker.ids(publisher.published(file));
+      if (!PageChecker.ids(html).containsAll(old)) {
         placesLost.set(true);
       }
     }
   }
 
   private PlannedPage<?> checkKept(PlannedPage<?> page, PageChecker checker) throws IOException {
-    String html = new String(publisher.published(page.file()), StandardCharsets.UTF_8);
+    byte[] html = publisher.published(page.file());
     checker.check(linked.theme().shown(page.type()), page.address(), html);
     return page;
   }

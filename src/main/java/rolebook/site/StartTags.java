@@ -1,5 +1,6 @@
 package rolebook.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,9 +9,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The start tags of an HTML text with their attributes, one after the other, as the tokenizer of
- * the HTML standard reads them. No tree is built: tags that browsers drop, like a second {@code
- * <body>}, are seen too, as is what stands in {@code <noscript>} and {@code <template>}.
+ * The start tags of a page with their attributes, one after the other, as the tokenizer of the HTML
+ * standard reads them. No tree is built: tags that browsers drop, like a second {@code <body>}, are
+ * seen too, as is what stands in {@code <noscript>} and {@code <template>}.
  */
 final class StartTags {
   /**
@@ -29,8 +30,12 @@ final class StartTags {
   private String name = "";
   private boolean selfClosing;
 
-  StartTags(String html) {
-    this.html = html;
+  /**
+   * @param html the text in UTF-8
+   */
+  StartTags(byte[] html) {
+    // What makes tags is ASCII, and a sign that is a byte is found sooner.
+    this.html = new String(html, StandardCharsets.ISO_8859_1);
   }
 
   /** Reads on to the next start tag. Returns false if there is none. */
@@ -76,7 +81,7 @@ final class StartTags {
   /** The value of an attribute; empty if the tag has none of the name. */
   String value(String attribute) {
     Attribute found = find(attribute);
-    return found == null ? "" : decode(html.substring(found.start(), found.end()));
+    return found == null ? "" : decode(text(found.start(), found.end()));
   }
 
   private @Nullable Attribute find(String attribute) {
@@ -86,6 +91,14 @@ final class StartTags {
       }
     }
     return null;
+  }
+
+  /** A part of the text, whose bytes were taken for signs. */
+  private String text(int from, int to) {
+    String part = html.substring(from, to);
+    return part.chars().allMatch(sign -> sign < 0x80)
+        ? part
+        : new String(part.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private static String decode(String value) {
@@ -268,7 +281,7 @@ final class StartTags {
   }
 
   private String lowerCase(int start) {
-    return html.substring(start, at).toLowerCase(Locale.ROOT);
+    return text(start, at).toLowerCase(Locale.ROOT);
   }
 
   private static boolean endsName(char sign) {

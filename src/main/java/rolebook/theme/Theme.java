@@ -139,12 +139,12 @@ public final class Theme {
   }
 
   /** A page's HTML, or null if its view fails, which is reported. */
-  public @Nullable String render(View view, Diagnostics diagnostics) throws IOException {
+  public byte @Nullable [] render(View view, Diagnostics diagnostics) throws IOException {
     Template template = configuration.getTemplate(FILE_NAMES.get(view.getClass()));
-    var html = new TextWriter();
+    var html = new PageWriter();
     try {
       template.process(new RecordModel((Record) view, wrapper, functions), html);
-      return html.toString();
+      return html.bytes();
     } catch (TemplateException e) {
       ViewProblem.of(e, template.getName(), sources).report(diagnostics);
     } catch (StackOverflowError e) {

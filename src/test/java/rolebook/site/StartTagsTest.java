@@ -3,6 +3,7 @@ package rolebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ class StartTagsTest {
 
   private static List<String> tags(String html) {
     var found = new ArrayList<String>();
-    var tags = new StartTags(html);
+    var tags = new StartTags(html.getBytes(StandardCharsets.UTF_8));
     while (tags.next()) {
       var attributes = new TreeMap<String, String>();
       for (StartTags.Attribute each : tags.attributes()) {
