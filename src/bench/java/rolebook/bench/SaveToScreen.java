@@ -25,7 +25,7 @@ final class SaveToScreen {
   /** Edits before those that count: a server soon has had them, and Java gets faster by it. */
   private static final int EDITS_BEFORE = 20;
 
-  private static final long PAUSE_MILLIS = 100;
+  private static final long PAUSE_MILLIS = 500;
 
   /** Where every edit is slow, fewer of them tell as much. */
   private static final long MOST_NANOS = 120_000_000_000L;
