@@ -63,7 +63,8 @@ final class SiteKeys {
               Items.of(TEXT),
               "which extra files a site publishes: `print`, each sample for the printer; `markdown`, each"
                   + " guide and letter as Markdown, in an `index.md` beside its page; `llms`, the list"
-                  + " of all pages in `llms.txt`, for programs that read a site for somebody"));
+                  + " of all pages in `llms.txt`, for programs that read a site for somebody;"
+                  + " `share-images`, the pictures that other sites show where a page is shared"));
 
   static final Items CATEGORIES =
       Items.of(

@@ -143,6 +143,8 @@ public enum Code {
   UNKNOWN_NAME,
   /** A theme asset that does not exist. */
   UNKNOWN_ASSET,
+  /** A theme lacks a font or a colour that share images are drawn with. */
+  SHARE_IMAGES,
   /** A rendered page links to what does not exist. */
   BROKEN_PAGE_LINK,
   /** A rendered page has one id twice. */

@@ -81,7 +81,8 @@ final class AddressBook {
     FIXED_FILES.forEach(this::addSiteFile);
   }
 
-  private void addSiteFile(String file) {
+  /** Adds a file that the site makes of itself, by its name in the site's root. */
+  void addSiteFile(String file) {
     own("/" + file, new Owner(Is.OTHER, "the site's " + file, null, null));
   }
 

@@ -30,6 +30,11 @@ public sealed interface Entry extends Named permits Role, Letter, FreePage, Resu
     return address() + "index.md";
   }
 
+  /** The address of the picture that goes with the entry's page where it is shared. */
+  default String shareImage() {
+    return address() + SiteSettings.SHARE_IMAGE;
+  }
+
   /** The address of the entry's sample document in a template, for the printer. */
   default String print(String template) {
     return address() + "print/" + template + "/";

@@ -207,10 +207,15 @@ public final class GuideLinker {
     SiteSettings settings = content.settings();
     boolean prints = settings != null && settings.prints();
     boolean markdown = settings != null && settings.hasMarkdown();
+    boolean images = settings != null && settings.hasShareImages();
+    if (images) {
+      addresses.addSiteFile(SiteSettings.SHARE_IMAGE);
+    }
     for (Named named : identities.of(Kind.ROLE).values()) {
       if (named instanceof Role role) {
         addresses.addPart(role.json(), "the résumé of a role", role);
         addMarkdown(addresses, role, markdown);
+        addShareImage(addresses, role, images);
         addPrints(addresses, role, prints ? role.pairings() : List.of());
       }
     }
@@ -219,6 +224,7 @@ public final class GuideLinker {
         boolean printed = prints && letter.hasSample();
         addPrints(addresses, letter, printed ? joins.pairings(letter) : List.of());
         addMarkdown(addresses, letter, markdown);
+        addShareImage(addresses, letter, images);
       }
     }
   }
@@ -226,6 +232,12 @@ public final class GuideLinker {
   private static void addMarkdown(AddressBook addresses, Entry entry, boolean published) {
     if (published) {
       addresses.addPart(entry.markdown(), "a text as Markdown", entry);
+    }
+  }
+
+  private static void addShareImage(AddressBook addresses, Entry entry, boolean published) {
+    if (published) {
+      addresses.addPart(entry.shareImage(), "a share image", entry);
     }
   }
 

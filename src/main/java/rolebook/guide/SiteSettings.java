@@ -39,6 +39,9 @@ public record SiteSettings(
   /** Links in site.yaml and authors.yaml are as if on a page of their own, without places. */
   public static final Texts TEXTS = new Texts("site.yaml", Set.of(), true);
 
+  /** The file's name of the picture that goes with a page where it is shared. */
+  public static final String SHARE_IMAGE = "share.png";
+
   /** What stands in every link before the address: {@code /} or {@code /careers/}. */
   public String basePath() {
     return url.getRawPath();
@@ -62,6 +65,11 @@ public record SiteSettings(
   /** Whether there is a list of all pages for programs that read a site for somebody. */
   public boolean lists() {
     return extras.contains("llms");
+  }
+
+  /** Whether guides and letters have pictures that go with them where they are shared. */
+  public boolean hasShareImages() {
+    return extras.contains("share-images");
   }
 
   /**

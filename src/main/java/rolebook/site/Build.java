@@ -21,6 +21,7 @@ import rolebook.guide.SiteSettings;
 import rolebook.site.BuildResult.Published;
 import rolebook.site.Manifest.PublishedFile;
 import rolebook.site.ThemeReader.ReadTheme;
+import rolebook.theme.ShareImages;
 import rolebook.theme.Theme;
 import rolebook.theme.ThemeAssets;
 
@@ -182,8 +183,10 @@ final class Build {
    *
    * @param read what was read of it
    * @param views its views, ready to render
+   * @param images the pictures that go with pages; null if there are to be none
    */
-  private record Themed(ReadTheme read, ThemeAssets assets, Theme views) {}
+  private record Themed(
+      ReadTheme read, ThemeAssets assets, Theme views, @Nullable ShareImages images) {}
 
   /** The site's theme, unless it is not known or does not exist, which is reported. */
   private Optional<Themed> themed(Reading reading, @Nullable SiteSettings settings)
@@ -195,7 +198,8 @@ final class Build {
     var assets = new ThemeAssets(read.files(), joining);
     var theme = new Theme(read.files(), assets, settings.basePath());
     theme.check(request.prints() || settings.prints(), joining);
-    return Optional.of(new Themed(read, assets, theme));
+    ShareImages images = settings.hasShareImages() ? ShareImages.of(read.files(), joining) : null;
+    return Optional.of(new Themed(read, assets, theme, images));
   }
 
   /** Joins what was read; null if it cannot be joined, which is reported. */
@@ -237,6 +241,7 @@ final class Build {
             themed.read(),
             themed.views(),
             themed.assets(),
+            options.drafts() || request.checking() != null ? null : themed.images(),
             proofs,
             proven,
             !options.drafts());

@@ -1,10 +1,12 @@
 package rolebook.site;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rolebook.content.Digest;
 import rolebook.guide.Guide;
 import rolebook.guide.ResumeTemplate;
 import rolebook.site.ThemeReader.ReadTheme;
+import rolebook.theme.ShareImages;
 import rolebook.theme.Theme;
 import rolebook.theme.ThemeAssets;
 
@@ -13,6 +15,7 @@ final class Linked {
   private final Guide guide;
   private final Theme theme;
   private final ThemeAssets assets;
+  private final @Nullable ShareImages images;
   private final ProofDigests proofs;
   private final Map<String, ResumeTemplate.Proof> proven;
   private final Frame frame;
@@ -25,6 +28,7 @@ final class Linked {
    * @param read the theme as it was read
    * @param theme the theme's views
    * @param assets the theme's assets
+   * @param images the pictures that go with pages; null without them
    * @param proofs what proofs rest on
    * @param proven the proofs of the templates that are proven to parse cleanly, by their slugs
    * @param indexed whether search engines may list the site
@@ -35,12 +39,14 @@ final class Linked {
       ReadTheme read,
       Theme theme,
       ThemeAssets assets,
+      @Nullable ShareImages images,
       ProofDigests proofs,
       Map<String, ResumeTemplate.Proof> proven,
       boolean indexed) {
     this.guide = guide;
     this.theme = theme;
     this.assets = assets;
+    this.images = images;
     this.proofs = proofs;
     this.proven = proven;
     this.frame = Frame.of(guide, folder, indexed);
@@ -53,6 +59,7 @@ final class Linked {
     this.guide = guide;
     this.theme = other.theme;
     this.assets = other.assets;
+    this.images = other.images;
     this.proofs = other.proofs;
     this.proven = other.proven;
     this.frame = other.frame;
@@ -92,6 +99,11 @@ final class Linked {
 
   PageViews views() {
     return views;
+  }
+
+  /** The pictures that go with pages; null without them. */
+  @Nullable ShareImages images() {
+    return images;
   }
 
   /** The files that are neither pages nor the writers' assets, by their paths. */

@@ -8,14 +8,17 @@ import rolebook.guide.Html;
 import rolebook.guide.SiteSettings;
 import rolebook.theme.Markup;
 import rolebook.theme.Ref;
+import rolebook.theme.ShareImages;
 
 /** Writes what a page tells browsers, search engines and feed readers. */
 final class PageHead {
+  private final Frame frame;
   private final SiteSettings settings;
   private final StructuredData data;
   private final String ofEveryPage;
 
   PageHead(Frame frame) {
+    this.frame = frame;
     this.settings = frame.settings();
     this.data = new StructuredData(frame);
     this.ofEveryPage =
@@ -63,6 +66,7 @@ final class PageHead {
             + ofEveryPage
             + markdown(article)
             + openGraph(title, description, canonical, article)
+            + shareImage(title, article)
             + (article == null ? "" : data.article(title, canonical, article))
             + (trail.isEmpty()
                 ? data.webSite() + data.organization()
@@ -107,6 +111,22 @@ final class PageHead {
       html.append(property("article:modified_time", updated.toString()));
     }
     return html.toString();
+  }
+
+  /** Networks show the picture large, and read its words to those who cannot see it. */
+  private String shareImage(String title, @Nullable Article article) {
+    if (!settings.hasShareImages()) {
+      return "";
+    }
+    String address =
+        article == null ? "/" + SiteSettings.SHARE_IMAGE : article.entry().shareImage();
+    String words = article == null ? settings.title() : title;
+    return property("og:image", frame.absolute(address))
+        + property("og:image:type", "image/png")
+        + property("og:image:width", String.valueOf(ShareImages.WIDTH))
+        + property("og:image:height", String.valueOf(ShareImages.HEIGHT))
+        + property("og:image:alt", words)
+        + meta("twitter:card", "summary_large_image");
   }
 
   private static String meta(String name, String content) {

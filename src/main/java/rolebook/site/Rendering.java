@@ -19,8 +19,12 @@ import rolebook.diagnostic.Diagnostics;
 import rolebook.guide.Entry;
 import rolebook.guide.Role;
 import rolebook.guide.SampleResume;
+import rolebook.guide.SiteSettings;
+import rolebook.theme.HomeView;
 import rolebook.theme.LetterView;
+import rolebook.theme.Ref;
 import rolebook.theme.RoleView;
+import rolebook.theme.ShareImages;
 import rolebook.theme.View;
 
 /**
@@ -31,12 +35,17 @@ final class Rendering {
   /** What the check of pages can find without keeping them from being published. */
   private static final Set<Code> PAGE_WARNINGS = Set.of(Code.BLOCKED_BY_POLICY);
 
+  /** The pages with pictures of their own; those of others show the home page's. */
+  private static final Set<Class<? extends View>> PICTURED =
+      Set.of(HomeView.class, RoleView.class, LetterView.class);
+
   private final Reading reading;
   private final Linked linked;
   private final Manifest before;
   private final Publisher publisher;
   private final Workers workers;
   private final Diagnostics diagnostics;
+  private final @Nullable ShareImages images;
 
   /** Whether all pages are made with what they were made with before. */
   private final boolean sameFrame;
@@ -60,6 +69,7 @@ final class Rendering {
     this.publisher = publisher;
     this.workers = workers;
     this.diagnostics = diagnostics;
+    this.images = linked.images();
     this.sameFrame = before.frame() == linked.frameDigest();
     this.sameFacts = publisher.hasSameFiles();
   }
@@ -133,13 +143,17 @@ final class Rendering {
     return !publisher.allWhole() && !made(page).allMatch(publisher::isWhole);
   }
 
-  /** The page's file, and those that are made with it: a sample résumé, its text as Markdown. */
+  /** The page's file, and those that are made with it: a sample résumé, Markdown, a picture. */
   private Stream<String> made(PlannedPage<?> page) {
     Stream<String> resume =
         page.type() == RoleView.class && page.entries().get(0) instanceof Role role
             ? Stream.of(PlannedPage.file(role.json()))
             : Stream.empty();
-    return Stream.of(Stream.of(page.file()), resume, Stream.ofNullable(twin(page)))
+    return Stream.of(
+            Stream.of(page.file()),
+            resume,
+            Stream.ofNullable(twin(page)),
+            Stream.ofNullable(shareImage(page)))
         .flatMap(files -> files);
   }
 
@@ -149,6 +163,13 @@ final class Rendering {
         linked.frame().settings().hasMarkdown()
             && (page.type() == RoleView.class || page.type() == LetterView.class);
     return published ? PlannedPage.file(page.entries().get(0).markdown()) : null;
+  }
+
+  /** The file with the picture that goes with the page; null if there is none. */
+  private @Nullable String shareImage(PlannedPage<?> page) {
+    return images != null && PICTURED.contains(page.type())
+        ? PlannedPage.file(page.address() + SiteSettings.SHARE_IMAGE)
+        : null;
   }
 
   /** What pages were warned of is said again, and that is known only when they are looked at. */
@@ -184,11 +205,45 @@ final class Rendering {
     if (twin != null && !isKept(twin, key)) {
       publisher.stage(twin, Twin.of(found.view(bodies), linked.frame()), key);
     }
-    if (isKept(page.file(), key)) {
-      return true;
+    boolean kept = isKept(page.file(), key);
+    shareImage(page, found, bodies, kept);
+    if (!kept) {
+      render(page, found.view(bodies), key, checker);
     }
-    render(page, found.view(bodies), key, checker);
-    return false;
+    return kept;
+  }
+
+  /** Draws the picture that goes with a page, unless it shows the same as before. */
+  private void shareImage(
+      PlannedPage<?> page, PlannedPage.Found<?> found, Bodies bodies, boolean pageKept)
+      throws IOException {
+    String file = shareImage(page);
+    if (file == null || images == null) {
+      return;
+    }
+    if (pageKept && publisher.isWhole(file)) {
+      publisher.keep(file);
+      return;
+    }
+    ShareImages.Words words = words(found.view(bodies));
+    PageKey key = PageKey.of(0, new Drawn(images.look(), words));
+    if (key.equals(publisher.key(file))) {
+      publisher.keep(file);
+    } else {
+      publisher.stage(file, images.draw(words), key);
+    }
+  }
+
+  /** What a picture is made from. */
+  private record Drawn(String look, ShareImages.Words words) {}
+
+  private static ShareImages.Words words(View view) {
+    List<Ref> above = view.page().breadcrumbs();
+    return new ShareImages.Words(
+        view.site().title(),
+        above.isEmpty() ? "" : above.get(above.size() - 1).title(),
+        view.page().title(),
+        view.page().description());
   }
 
   /** Keeps a file that was made in the same frame from the same. */

@@ -38,7 +38,7 @@ public final class Fingerprint {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  private static String digest(byte[] content) {
+  static String digest(byte[] content) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(digest).substring(0, DIGEST_LENGTH);

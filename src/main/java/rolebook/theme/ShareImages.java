@@ -1,0 +1,156 @@
+package rolebook.theme;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rolebook.diagnostic.Code;
+import rolebook.diagnostic.Diagnostics;
+import rolebook.diagnostic.Location;
+
+/**
+ * The pictures that other sites show where somebody shares a page: what it is called and what it is
+ * about, in the theme's type and its colours by daylight. Immutable and thread-safe.
+ */
+public final class ShareImages {
+  /** How wide an image is, in pixels. */
+  public static final int WIDTH = 1200;
+
+  /** How high an image is, in pixels. */
+  public static final int HEIGHT = 630;
+
+  private static final String FOLDER = "share/";
+  private static final String HEADING = "heading.ttf";
+  private static final String TEXT = "text.ttf";
+  private static final String TOKENS = ThemeFiles.ASSETS + "tokens";
+  private static final Pattern TOKEN =
+      Pattern.compile("--(\\w+)\\s*:\\s*(?:light-dark\\(\\s*)?(#[0-9a-fA-F]{6})\\b");
+
+  /** A colour of the theme, by its name in {@code tokens.css}. */
+  enum Ink {
+    PAPER,
+    SHEET,
+    INK,
+    SOFT,
+    LINE,
+    MARK;
+
+    String token() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * What stands on an image.
+   *
+   * @param site what the site is called
+   * @param above what the page belongs to; empty if to nothing
+   * @param title what the page is called
+   * @param summary what it is about
+   */
+  public record Words(String site, String above, String title, String summary) {}
+
+  private final Font heading;
+  private final Font text;
+  private final Map<Ink, Color> colors;
+  private final String look;
+
+  private ShareImages(Font heading, Font text, Map<Ink, Color> colors, String look) {
+    this.heading = heading;
+    this.text = text;
+    this.colors = colors;
+    this.look = look;
+  }
+
+  /**
+   * The images of a theme; null if it lacks what they are drawn with, which is reported.
+   *
+   * @throws IOException if this machine's Java draws no text
+   */
+  public static @Nullable ShareImages of(ThemeFiles theme, Diagnostics diagnostics)
+      throws IOException {
+    Font heading = font(theme, HEADING, diagnostics);
+    Font text = font(theme, TEXT, diagnostics);
+    Map<Ink, Color> colors = colors(theme, diagnostics);
+    return heading == null || text == null || colors == null
+        ? null
+        : new ShareImages(heading, text, colors, look(theme, colors));
+  }
+
+  private static String look(ThemeFiles theme, Map<Ink, Color> colors) {
+    var look = new StringBuilder(colors.toString());
+    theme.in(FOLDER).values().forEach(bytes -> look.append(Fingerprint.digest(bytes)));
+    return look.toString();
+  }
+
+  private static @Nullable Font font(ThemeFiles theme, String name, Diagnostics diagnostics)
+      throws IOException {
+    byte[] bytes = theme.all().get(FOLDER + name);
+    Font font = bytes == null ? null : ShareType.read(bytes);
+    if (font == null) {
+      String problem = bytes == null ? "there is no font '%s'" : "'%s' is no TrueType font";
+      diagnostics.report(
+          Code.SHARE_IMAGES,
+          Location.file(theme.shown(FOLDER + name)),
+          problem.formatted(FOLDER + name) + ", and share images are drawn with it",
+          "put a TrueType font there, or take 'share-images' out of 'extras' in site.yaml");
+    }
+    return font;
+  }
+
+  /** The theme's own tokens count, and for those that it leaves alone, those of its parents. */
+  private static @Nullable Map<Ink, Color> colors(ThemeFiles theme, Diagnostics diagnostics) {
+    var colors = new EnumMap<Ink, Color>(Ink.class);
+    SortedMap<String, byte[]> sheets = theme.all();
+    collect(sheets.get(TOKENS + ".css"), colors);
+    sheets.forEach(
+        (name, css) -> {
+          if (name.startsWith(TOKENS + "@")) {
+            collect(css, colors);
+          }
+        });
+    for (Ink ink : Ink.values()) {
+      if (!colors.containsKey(ink)) {
+        diagnostics.report(
+            Code.SHARE_IMAGES,
+            Location.file(theme.shown(TOKENS + ".css")),
+            "no '--%s' is given as '#rrggbb', and share images are drawn with it"
+                .formatted(ink.token()),
+            "give it as a colour, or as 'light-dark(#rrggbb, …)'");
+        return null;
+      }
+    }
+    return colors;
+  }
+
+  private static void collect(byte @Nullable [] css, Map<Ink, Color> colors) {
+    if (css == null) {
+      return;
+    }
+    Matcher token = TOKEN.matcher(new String(css, StandardCharsets.UTF_8));
+    while (token.find()) {
+      for (Ink ink : Ink.values()) {
+        if (ink.token().equals(token.group(1))) {
+          colors.putIfAbsent(ink, Color.decode(token.group(2)));
+        }
+      }
+    }
+  }
+
+  /** What tells images of this theme from others with the same words. */
+  public String look() {
+    return look;
+  }
+
+  /** An image as a PNG file. */
+  public byte[] draw(Words words) throws IOException {
+    return new ShareDrawing(heading, text, colors).draw(words);
+  }
+}
