@@ -22,6 +22,7 @@ import rolebook.guide.SampleResume;
 import rolebook.guide.SiteSettings;
 import rolebook.theme.HomeView;
 import rolebook.theme.LetterView;
+import rolebook.theme.Page;
 import rolebook.theme.Ref;
 import rolebook.theme.RoleView;
 import rolebook.theme.ShareImages;
@@ -238,12 +239,15 @@ final class Rendering {
   private record Drawn(String look, ShareImages.Words words) {}
 
   private static ShareImages.Words words(View view) {
-    List<Ref> above = view.page().breadcrumbs();
-    return new ShareImages.Words(
-        view.site().title(),
-        above.isEmpty() ? "" : above.get(above.size() - 1).title(),
-        view.page().title(),
-        view.page().description());
+    Page page = view.page();
+    List<Ref> above = page.breadcrumbs();
+    return above.isEmpty()
+        ? new ShareImages.Words(view.site().title(), "", page.description(), "")
+        : new ShareImages.Words(
+            view.site().title(),
+            above.get(above.size() - 1).title(),
+            page.title(),
+            page.description());
   }
 
   /** Keeps a file that was made in the same frame from the same. */

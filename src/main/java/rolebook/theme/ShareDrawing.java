@@ -16,23 +16,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import rolebook.theme.ShareImages.Ink;
 
 /** One share image: words on the desk, and beside them a sheet with the editor's marks. */
 final class ShareDrawing {
   private static final int MARGIN = 72;
 
-  /** Where the words begin below the head, and how far down they may go. */
+  /** Where the words begin below the head. */
   private static final int TOP = 168;
 
-  private static final int BOTTOM = ShareImages.HEIGHT - 56;
   private static final int COLUMN = 664;
-  private static final int LARGEST_TITLE = 84;
+  private static final int LARGEST_TITLE = 92;
   private static final int SMALLEST_TITLE = 52;
-  private static final int MOST_TITLE_LINES = 3;
+  private static final float SUMMARY = 28;
+  private static final float GAP = 28;
 
   private static final int SHEET_LEFT = 824;
   private static final int SHEET_TOP = TOP;
@@ -44,9 +42,9 @@ final class ShareDrawing {
   private final Graphics2D canvas = image.createGraphics();
   private final Font heading;
   private final Font text;
-  private final Map<Ink, Color> colors;
+  private final ShareColors colors;
 
-  ShareDrawing(Font heading, Font text, Map<Ink, Color> colors) {
+  ShareDrawing(Font heading, Font text, ShareColors colors) {
     this.heading = heading;
     this.text = text;
     this.colors = colors;
@@ -56,14 +54,14 @@ final class ShareDrawing {
 
   /** The image with some words, as a PNG file. */
   byte[] draw(ShareImages.Words words) throws IOException {
-    fill(Ink.PAPER, new Rectangle2D.Float(0, 0, ShareImages.WIDTH, ShareImages.HEIGHT));
+    fill(colors.paper(), new Rectangle2D.Float(0, 0, ShareImages.WIDTH, ShareImages.HEIGHT));
     sheet();
     head(words);
     words(words);
     canvas.dispose();
     var png = new ByteArrayOutputStream();
     try (var stream = new MemoryCacheImageOutputStream(png)) {
-      ImageIO.write(image, "png", stream);
+      ImageIO.write(new SharePalette(colors).reduce(image), "png", stream);
     }
     return png.toByteArray();
   }
@@ -71,56 +69,68 @@ final class ShareDrawing {
   private void head(ShareImages.Words words) {
     float baseline = 88;
     List<TextLayout> site = ShareType.lines(words.site(), heading.deriveFont(34f), COLUMN);
-    site.stream().limit(1).forEach(line -> write(line, Ink.INK, MARGIN, baseline));
-    fill(Ink.LINE, new Rectangle2D.Float(MARGIN, 116, ShareImages.WIDTH - 2 * MARGIN, 1));
+    site.stream().limit(1).forEach(line -> write(line, colors.ink(), MARGIN, baseline));
+    fill(colors.line(), new Rectangle2D.Float(MARGIN, 116, ShareImages.WIDTH - 2 * MARGIN, 1));
   }
 
+  /** The larger the title can be with all words on the image, the better. */
   private void words(ShareImages.Words words) {
-    float y = TOP;
-    Font small = text.deriveFont(26f);
-    for (TextLayout line :
-        ShareType.lines(words.above(), small, COLUMN).stream().limit(1).toList()) {
-      write(line, Ink.MARK, MARGIN, y + 20);
-      y += 56;
-    }
+    List<TextLayout> above = ShareType.lines(words.above(), text.deriveFont(26f), COLUMN);
+    List<TextLayout> summary =
+        ShareType.lines(words.summary(), text.deriveFont(SUMMARY), COLUMN - 40);
+    int top = TOP + (above.isEmpty() ? 0 : 56);
+    int room = ShareImages.HEIGHT - 56 - top;
     int size = LARGEST_TITLE;
-    while (size > SMALLEST_TITLE && title(words, size).size() > MOST_TITLE_LINES) {
+    List<TextLayout> title = title(words, size);
+    while (size > SMALLEST_TITLE && height(title, size) + height(summary, SUMMARY) > room) {
       size -= 4;
+      title = title(words, size);
     }
-    for (TextLayout line : title(words, size)) {
-      if (y + size < BOTTOM) {
-        write(line, Ink.INK, MARGIN, y + size * 0.8f);
-        y += size * 1.06f;
-      }
-    }
-    y += 28;
-    for (TextLayout line : ShareType.lines(words.summary(), text.deriveFont(28f), COLUMN - 40)) {
-      if (y + 28 < BOTTOM) {
-        write(line, Ink.SOFT, MARGIN, y + 24);
-        y += 40;
-      }
-    }
+    above.stream().limit(1).forEach(line -> write(line, colors.mark(), MARGIN, TOP + 20));
+    float y = write(title, size, colors.ink(), top);
+    write(summary, SUMMARY, colors.soft(), y + GAP);
   }
 
-  private List<TextLayout> title(ShareImages.Words words, int size) {
-    return ShareType.lines(words.title(), heading.deriveFont((float) size), COLUMN);
+  private static float height(List<TextLayout> lines, float size) {
+    return lines.isEmpty() ? 0 : GAP + lines.size() * leading(size);
+  }
+
+  private static float leading(float size) {
+    return Math.round(size * (size > SUMMARY ? 1.04f : 1.4f));
+  }
+
+  private List<TextLayout> title(ShareImages.Words words, float size) {
+    return ShareType.lines(words.title(), heading.deriveFont(size), COLUMN);
+  }
+
+  /** Writes lines as far as there is room, and returns where they end. */
+  private float write(List<TextLayout> lines, float size, Color color, float top) {
+    float y = top;
+    for (TextLayout line : lines) {
+      if (y + size > ShareImages.HEIGHT) {
+        break;
+      }
+      write(line, color, MARGIN, y + size * 0.8f);
+      y += leading(size);
+    }
+    return y;
   }
 
   /** A résumé as it lies on the desk: a name, lines under headings, and what the editor did. */
   private void sheet() {
     var sheet = new Rectangle2D.Float(SHEET_LEFT, SHEET_TOP, SHEET_WIDTH, ShareImages.HEIGHT);
-    fill(Ink.SHEET, sheet);
+    fill(colors.sheet(), sheet);
     canvas.setStroke(new BasicStroke(1));
-    draw(Ink.LINE, sheet);
+    draw(colors.line(), sheet);
     int left = SHEET_LEFT + 48;
-    bar(Ink.INK, left, SHEET_TOP + 44, 148, 12);
-    bar(Ink.LINE, left, SHEET_TOP + 68, 104, 6);
-    fill(Ink.LINE, new Rectangle2D.Float(left, SHEET_TOP + 98, SHEET_WIDTH - 80, 1));
-    bar(Ink.SOFT, left, SHEET_TOP + 120, 72, 8);
-    int[] lengths = {208, 176, 216, 132, 0, 200, 164, 0, 212, 188, 96};
+    bar(colors.ink(), left, SHEET_TOP + 44, 148, 12);
+    bar(colors.line(), left, SHEET_TOP + 68, 104, 6);
+    fill(colors.line(), new Rectangle2D.Float(left, SHEET_TOP + 98, SHEET_WIDTH - 80, 1));
+    bar(colors.soft(), left, SHEET_TOP + 120, 72, 8);
+    int[] lengths = {208, 176, 216, 132, 0, 200, 164, 0, 212, 188, 96, 0, 204, 172, 216};
     int y = SHEET_TOP + 150;
     for (int length : lengths) {
-      bar(Ink.LINE, left, y, length, 6);
+      bar(colors.line(), left, y, length, 6);
       y += length == 0 ? 20 : 22;
     }
     strike(left - 6, SHEET_TOP + 153, 220);
@@ -129,42 +139,42 @@ final class ShareDrawing {
     mark("3", SHEET_TOP + 327);
   }
 
-  private void bar(Ink ink, float x, float y, float width, float height) {
-    fill(ink, new Rectangle2D.Float(x, y, width, height));
+  private void bar(Color color, float x, float y, float width, float height) {
+    fill(color, new Rectangle2D.Float(x, y, width, height));
   }
 
   /** A line that is struck out by hand, and the caret where the better one goes in. */
   private void strike(float x, float y, float length) {
     canvas.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    draw(Ink.MARK, new Line2D.Float(x, y + 1, x + length, y - 2));
+    draw(colors.mark(), new Line2D.Float(x, y + 1, x + length, y - 2));
     var caret = new Path2D.Float();
     caret.moveTo(x + length + 4, y + 14);
     caret.lineTo(x + length + 11, y + 2);
     caret.lineTo(x + length + 18, y + 14);
-    draw(Ink.MARK, caret);
+    draw(colors.mark(), caret);
   }
 
   /** The number of a tip, at the line that shows it. */
   private void mark(String number, float y) {
     float x = SHEET_LEFT + 22;
     canvas.setStroke(new BasicStroke(2));
-    draw(Ink.MARK, new Ellipse2D.Float(x - 13, y - 13, 26, 26));
+    draw(colors.mark(), new Ellipse2D.Float(x - 13, y - 13, 26, 26));
     for (TextLayout digit : ShareType.lines(number, text.deriveFont(17f), COLUMN)) {
-      write(digit, Ink.MARK, x - digit.getAdvance() / 2, y + 6);
+      write(digit, colors.mark(), x - digit.getAdvance() / 2, y + 6);
     }
   }
 
-  private void write(TextLayout line, Ink ink, float x, float baseline) {
-    fill(ink, line.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+  private void write(TextLayout line, Color color, float x, float baseline) {
+    fill(color, line.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
   }
 
-  private void fill(Ink ink, Shape shape) {
-    canvas.setColor(colors.get(ink));
+  private void fill(Color color, Shape shape) {
+    canvas.setColor(color);
     canvas.fill(shape);
   }
 
-  private void draw(Ink ink, Shape shape) {
-    canvas.setColor(colors.get(ink));
+  private void draw(Color color, Shape shape) {
+    canvas.setColor(color);
     canvas.draw(shape);
   }
 }

@@ -1,15 +1,7 @@
 package rolebook.theme;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -29,23 +21,6 @@ public final class ShareImages {
   private static final String FOLDER = "share/";
   private static final String HEADING = "heading.ttf";
   private static final String TEXT = "text.ttf";
-  private static final String TOKENS = ThemeFiles.ASSETS + "tokens";
-  private static final Pattern TOKEN =
-      Pattern.compile("--(\\w+)\\s*:\\s*(?:light-dark\\(\\s*)?(#[0-9a-fA-F]{6})\\b");
-
-  /** A colour of the theme, by its name in {@code tokens.css}. */
-  enum Ink {
-    PAPER,
-    SHEET,
-    INK,
-    SOFT,
-    LINE,
-    MARK;
-
-    String token() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   /**
    * What stands on an image.
@@ -59,10 +34,10 @@ public final class ShareImages {
 
   private final Font heading;
   private final Font text;
-  private final Map<Ink, Color> colors;
+  private final ShareColors colors;
   private final String look;
 
-  private ShareImages(Font heading, Font text, Map<Ink, Color> colors, String look) {
+  private ShareImages(Font heading, Font text, ShareColors colors, String look) {
     this.heading = heading;
     this.text = text;
     this.colors = colors;
@@ -78,13 +53,13 @@ public final class ShareImages {
       throws IOException {
     Font heading = font(theme, HEADING, diagnostics);
     Font text = font(theme, TEXT, diagnostics);
-    Map<Ink, Color> colors = colors(theme, diagnostics);
+    ShareColors colors = ShareColors.of(theme, diagnostics);
     return heading == null || text == null || colors == null
         ? null
         : new ShareImages(heading, text, colors, look(theme, colors));
   }
 
-  private static String look(ThemeFiles theme, Map<Ink, Color> colors) {
+  private static String look(ThemeFiles theme, ShareColors colors) {
     var look = new StringBuilder(colors.toString());
     theme.in(FOLDER).values().forEach(bytes -> look.append(Fingerprint.digest(bytes)));
     return look.toString();
@@ -103,45 +78,6 @@ public final class ShareImages {
           "put a TrueType font there, or take 'share-images' out of 'extras' in site.yaml");
     }
     return font;
-  }
-
-  /** The theme's own tokens count, and for those that it leaves alone, those of its parents. */
-  private static @Nullable Map<Ink, Color> colors(ThemeFiles theme, Diagnostics diagnostics) {
-    var colors = new EnumMap<Ink, Color>(Ink.class);
-    SortedMap<String, byte[]> sheets = theme.all();
-    collect(sheets.get(TOKENS + ".css"), colors);
-    sheets.forEach(
-        (name, css) -> {
-          if (name.startsWith(TOKENS + "@")) {
-            collect(css, colors);
-          }
-        });
-    for (Ink ink : Ink.values()) {
-      if (!colors.containsKey(ink)) {
-        diagnostics.report(
-            Code.SHARE_IMAGES,
-            Location.file(theme.shown(TOKENS + ".css")),
-            "no '--%s' is given as '#rrggbb', and share images are drawn with it"
-                .formatted(ink.token()),
-            "give it as a colour, or as 'light-dark(#rrggbb, …)'");
-        return null;
-      }
-    }
-    return colors;
-  }
-
-  private static void collect(byte @Nullable [] css, Map<Ink, Color> colors) {
-    if (css == null) {
-      return;
-    }
-    Matcher token = TOKEN.matcher(new String(css, StandardCharsets.UTF_8));
-    while (token.find()) {
-      for (Ink ink : Ink.values()) {
-        if (ink.token().equals(token.group(1))) {
-          colors.putIfAbsent(ink, Color.decode(token.group(2)));
-        }
-      }
-    }
   }
 
   /** What tells images of this theme from others with the same words. */

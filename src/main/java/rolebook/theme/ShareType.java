@@ -68,7 +68,7 @@ final class ShareType {
 
   /** Letters that the theme's font lacks are drawn in one that the machine has. */
   private static AttributedString attributed(String text, Font font) {
-    var attributed = new AttributedString(text, font.getAttributes());
+    var attributed = new AttributedString(text, Map.of(TextAttribute.FONT, font));
     int size = font.getSize();
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       if (!font.canDisplay(text.codePointAt(i))) {
