@@ -51,7 +51,7 @@ final class History implements AutoCloseable {
     }
     site.useOwnTheme();
     if (seed % 2 == 0) {
-      site.publishExtras();
+      site.publishExtras(seed % 6 == 0);
     }
     if (seed % 3 == 0) {
       content.warn();

@@ -51,6 +51,7 @@ public final class SiteEdits {
   public void useFewFonts() throws IOException {
     Path few = root.resolve("themes/default");
     Trees.copy(DEFAULT.resolve("views"), few.resolve("views"));
+    Trees.copy(DEFAULT.resolve("share"), few.resolve("share"));
     Trees.write(few.resolve("theme.yaml"), "name: Default\nfonts: [jost]\n");
     Path assets = DEFAULT.resolve("assets");
     for (String asset : Trees.files(assets)) {
@@ -62,9 +63,9 @@ public final class SiteEdits {
     }
   }
 
-  /** Publishes all extra files from now on. */
-  public void publishExtras() throws IOException {
-    set("extras", "[print, markdown, llms]");
+  /** Publishes all extra files from now on, pictures only if they are asked for: they take time. */
+  public void publishExtras(boolean pictures) throws IOException {
+    set("extras", "[print, markdown, llms" + (pictures ? ", share-images]" : "]"));
   }
 
   /** Uses the theme of its own from now on. */
