@@ -100,6 +100,8 @@ class ArchitectureTest {
     "com.fasterxml.jackson..,"
         + " rolebook.cli|rolebook.cli.serve|rolebook.content|rolebook.proof|rolebook.site",
     "io.methvin.., rolebook.cli.serve",
+    "com.aayushatharva.., rolebook.site",
+    "java.awt.., rolebook.theme",
   })
   void aLibraryIsKnownToFewPackages(String library, String user) {
     noClasses()

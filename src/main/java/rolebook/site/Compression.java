@@ -1,5 +1,7 @@
 package rolebook.site;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,15 +18,40 @@ import rolebook.site.Manifest.PublishedFile;
  * file to browsers that take it; where compressing pays. Only what has changed is compressed again.
  */
 final class Compression {
-  private static final String ENDING = ".gz";
-
   /** How names of text files end. */
   private static final Set<String> TEXTS =
       Set.of("css", "html", "js", "json", "md", "svg", "txt", "xml");
 
-  /** A stream that takes its time. */
-  private static final class Smallest extends GZIPOutputStream {
-    Smallest(OutputStream out) throws IOException {
+  /** How a file is compressed, always as far as it can be. */
+  private enum Encoding {
+    GZIP(".gz") {
+      @Override
+      byte[] compress(byte[] bytes) throws IOException {
+        var compressed = new ByteArrayOutputStream();
+        try (var out = new SmallestGzip(compressed)) {
+          out.write(bytes);
+        }
+        return compressed.toByteArray();
+      }
+    },
+    BROTLI(".br") {
+      @Override
+      byte[] compress(byte[] bytes) throws IOException {
+        return Encoder.compress(bytes, Encoder.Parameters.create(11).setMode(Encoder.Mode.TEXT));
+      }
+    };
+
+    private final String ending;
+
+    Encoding(String ending) {
+      this.ending = ending;
+    }
+
+    abstract byte[] compress(byte[] bytes) throws IOException;
+  }
+
+  private static final class SmallestGzip extends GZIPOutputStream {
+    SmallestGzip(OutputStream out) throws IOException {
       super(out);
       def.setLevel(Deflater.BEST_COMPRESSION);
     }
@@ -40,39 +67,42 @@ final class Compression {
 
   /** Adds the compressed files, now that all others are there. */
   void addAll(Workers workers) throws IOException {
-    List<String> texts = publisher.files().keySet().stream().filter(this::isText).toList();
+    if (!Brotli4jLoader.isAvailable()) {
+      throw new IOException(
+          "'--compress' needs Brotli, whose library does not run on this machine",
+          Brotli4jLoader.getUnavailabilityCause());
+    }
+    List<String> texts = publisher.files().keySet().stream().filter(Compression::isText).toList();
     workers.each("compressing", texts, this::add);
   }
 
-  /** Whether a file is text that the writers have not compressed themselves. */
-  private boolean isText(String file) {
-    return TEXTS.contains(file.substring(file.lastIndexOf('.') + 1))
-        && !guide.hasAsset(file + ENDING);
+  private static boolean isText(String file) {
+    return TEXTS.contains(file.substring(file.lastIndexOf('.') + 1));
   }
 
   private String add(String file) throws IOException {
+    for (Encoding encoding : Encoding.values()) {
+      if (!guide.hasAsset(file + encoding.ending)) { // the writers' own stays in its place
+        add(file, encoding);
+      }
+    }
+    return file;
+  }
+
+  private void add(String file, Encoding encoding) throws IOException {
     PublishedFile plain = Objects.requireNonNull(publisher.files().get(file));
     PageKey key = PageKey.of(plain.digest());
-    String compressed = file + ENDING;
+    String compressed = file + encoding.ending;
     if (key.equals(publisher.key(compressed))) {
       publisher.keep(compressed);
-      return compressed;
+      return;
     }
     byte[] bytes = Objects.requireNonNull(publisher.read(file));
-    byte[] fewer = compress(bytes);
+    byte[] fewer = encoding.compress(bytes);
     if (fewer.length < bytes.length) {
       publisher.stage(compressed, fewer, key);
     } else {
       publisher.leaveOut(compressed);
     }
-    return compressed;
-  }
-
-  private static byte[] compress(byte[] bytes) throws IOException {
-    var compressed = new ByteArrayOutputStream();
-    try (var out = new Smallest(compressed)) {
-      out.write(bytes);
-    }
-    return compressed.toByteArray();
   }
 }

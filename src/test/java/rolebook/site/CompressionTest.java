@@ -2,11 +2,15 @@ package rolebook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +20,7 @@ import rolebook.Trees;
 /** Text files are published compressed, too, where a build is told to. */
 class CompressionTest {
   private static final String PAGE = "resume-examples/nurse-1/index.html";
+  private static final List<String> ENDINGS = List.of(".gz", ".br");
   private static final String LONG = "notes ".repeat(100);
 
   @TempDir private Path root;
@@ -51,31 +56,51 @@ class CompressionTest {
   @Test
   void holdsWhatTheFileBesideItHolds() throws IOException {
     for (String file : Trees.files(project.site())) {
-      if (file.endsWith(".gz") && !file.equals("own.css.gz")) {
-        Path plain = project.site().resolve(file.replaceAll("\\.gz$", ""));
+      if (file.matches(".*\\.(gz|br)") && !file.equals("own.css.gz")) {
+        byte[] plain =
+            Files.readAllBytes(project.site().resolve(file.replaceAll("\\.(gz|br)$", "")));
         byte[] compressed = Files.readAllBytes(project.site().resolve(file));
-        assertThat(compressed.length).isLessThan((int) Files.size(plain));
-        assertThat(compressed).startsWith(0x1F, 0x8B, 8, 0, 0, 0, 0, 0); // and no time
-        try (var in = new GZIPInputStream(Files.newInputStream(project.site().resolve(file)))) {
-          assertThat(in.readAllBytes()).isEqualTo(Files.readAllBytes(plain));
-        }
+        assertThat(compressed.length).isLessThan(plain.length);
+        assertThat(plain(file, compressed)).isEqualTo(plain);
       }
     }
-    assertThat(has(PAGE + ".gz")).isTrue();
-    assertThat(has("sitemap.xml.gz")).isTrue();
-    assertThat(has("notes.txt.gz")).isTrue();
+    for (String ending : ENDINGS) {
+      assertThat(has(PAGE + ending)).isTrue();
+      assertThat(has("sitemap.xml" + ending)).isTrue();
+      assertThat(has("notes.txt" + ending)).isTrue();
+    }
+  }
+
+  private static byte[] plain(String file, byte[] compressed) throws IOException {
+    if (file.endsWith(".gz")) {
+      assertThat(compressed).startsWith(0x1F, 0x8B, 8, 0, 0, 0, 0, 0); // and no time
+    }
+    var bytes = new ByteArrayInputStream(compressed);
+    try (InputStream in =
+        file.endsWith(".gz") ? new GZIPInputStream(bytes) : new BrotliInputStream(bytes)) {
+      return in.readAllBytes();
+    }
+  }
+
+  @Test
+  void brotliIsTheSmaller() throws IOException {
+    assertThat(Files.size(project.site().resolve(PAGE + ".br")))
+        .isLessThan(Files.size(project.site().resolve(PAGE + ".gz")));
   }
 
   @Test
   void isNotThereWhereItWouldBeNoSmaller() {
     assertThat(has("tiny.txt")).isTrue();
-    assertThat(has("tiny.txt.gz")).isFalse();
+    for (String ending : ENDINGS) {
+      assertThat(has("tiny.txt" + ending)).isFalse();
+    }
   }
 
   @Test
   void leavesTheWritersOwnInItsPlace() throws IOException {
     assertThat(Files.readString(project.site().resolve("own.css.gz")))
         .isEqualTo("the writer's own");
+    assertThat(has("own.css.br")).isTrue();
   }
 
   @Test
@@ -85,7 +110,7 @@ class CompressionTest {
     compress();
 
     assertThat(Project.changed(before, project.identities()))
-        .containsExactly("notes.txt", "notes.txt.gz");
+        .containsExactly("notes.txt", "notes.txt.br", "notes.txt.gz");
     assertClean();
   }
 
@@ -94,8 +119,10 @@ class CompressionTest {
     project.delete("assets/notes.txt").delete("roles/nurse-1.md");
     compress();
 
-    assertThat(has("notes.txt.gz")).isFalse();
-    assertThat(has(PAGE + ".gz")).isFalse();
+    for (String ending : ENDINGS) {
+      assertThat(has("notes.txt" + ending)).isFalse();
+      assertThat(has(PAGE + ending)).isFalse();
+    }
     assertClean();
   }
 
@@ -117,7 +144,9 @@ class CompressionTest {
   void isPutRight() throws IOException {
     SortedMap<String, String> before = project.published();
     Files.writeString(project.site().resolve(PAGE + ".gz"), "edited");
+    Files.writeString(project.site().resolve(PAGE + ".br"), "edited");
     Files.delete(project.site().resolve("notes.txt.gz"));
+    Files.delete(project.site().resolve("notes.txt.br"));
     compress();
 
     assertThat(Project.changed(before, project.published())).isEmpty();
