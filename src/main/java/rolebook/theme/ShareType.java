@@ -37,11 +37,11 @@ final class ShareType {
               TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
     } catch (FontFormatException e) {
       return null;
-    } catch (RuntimeException | LinkageError | InternalError e) {
-      // What a Java without the system's font library throws differs from one to the next.
+    } catch (IOException | RuntimeException | LinkageError | InternalError e) {
+      // What a Java without the system's font libraries throws differs from one to the next.
       throw new IOException(
-          "this machine's Java draws no text, which share images need: install 'fontconfig', or take"
-              + " 'share-images' out of 'extras' in site.yaml",
+          "this machine's Java draws no text, which share images need: install 'fontconfig' and"
+              + " 'freetype', or take 'share-images' out of 'extras' in site.yaml",
           e);
     }
   }
