@@ -49,9 +49,8 @@ function dress(link) {
   style.after(next);
   link.closest(".switch").querySelector("[aria-current]").ariaCurrent = null;
   link.ariaCurrent = "true";
-  const name = link.closest(".galley").querySelector(".entry a");
-  name.textContent = link.textContent;
-  name.href = at(link.hash).querySelector(".entry a").href;
+  const entry = (place) => place.querySelector(".entry a");
+  entry(link.closest(".galley")).href = entry(at(link.hash)).href;
 }
 
 const shown = () => bullets().filter((one) => one.checkVisibility());

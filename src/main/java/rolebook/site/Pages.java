@@ -45,9 +45,9 @@ final class Pages {
   Page index(Kind kind) {
     String description =
         switch (kind) {
-          case ROLE -> "Résumé examples by role: tips, sample bullets and the templates that suit.";
-          case LETTER -> "Cover-letter examples by role, each with its tips.";
-          case TEMPLATE -> "Résumé templates, and the roles that each one suits.";
+          case ROLE -> "Tips, sample bullets and the templates that suit, role by role.";
+          case LETTER -> "A sample letter for each role, with tips for your own.";
+          case TEMPLATE -> "Each one filled in, and the roles that it suits.";
           default -> "All roles, by category.";
         };
     return page(title(kind), description, kind.index(), List.of(homeRef()));

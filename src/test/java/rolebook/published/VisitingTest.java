@@ -225,7 +225,7 @@ class VisitingTest {
     await("return document.getElementById('Finder-status').textContent.startsWith('There is no')");
     browser.press(Keys.ESCAPE);
     await("return !document.getElementById('Finder').open");
-    assertThat(browser.run("return document.activeElement === document.body")).isEqualTo(true);
+    await("return document.activeElement === document.body"); // browsers see to it when they draw
   }
 
   @Test
@@ -245,7 +245,7 @@ class VisitingTest {
     await(
         "return document.querySelector('.galley .sheet > div').shadowRoot"
             + ".querySelector('link').href.includes('/slate.')"
-            + " && document.querySelector('.galley .entry a').textContent === 'Slate'");
+            + " && document.querySelector('.galley .entry a').pathname.endsWith('/slate/')");
     browser.run("document.querySelector('.at-work a[href=\"#Line-1\"]').focus()");
     browser.press(Keys.ENTER); // the line is of a level that was put away
     await("return document.getElementById('Line-1').checkVisibility()");
