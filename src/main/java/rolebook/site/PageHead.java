@@ -32,7 +32,8 @@ final class PageHead {
                 settings.title(),
                 "href",
                 frame.site().feed())
-            + element("link", "rel", "icon", "href", frame.icon());
+            + element("link", "rel", "icon", "href", frame.icon())
+            + "<script type=\"speculationrules\">%s</script>\n".formatted(SecurityPolicy.AHEAD);
   }
 
   /**

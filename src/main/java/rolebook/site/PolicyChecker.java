@@ -9,13 +9,12 @@ import rolebook.guide.Hrefs;
 
 /** Finds what a page holds in vain, because {@link SecurityPolicy} keeps browsers from it. */
 final class PolicyChecker {
-  /** The types of scripts that browsers run or follow; all others are data. */
+  /** The types of scripts that browsers run; all others are data. */
   private static final Set<String> RUN =
       Set.of(
           "",
           "module",
           "importmap",
-          "speculationrules",
           "text/javascript",
           "application/javascript",
           "text/ecmascript",
@@ -62,10 +61,15 @@ final class PolicyChecker {
   }
 
   private void script(StartTags tag) {
-    if (!RUN.contains(tag.value("type").strip().toLowerCase(Locale.ROOT))) {
+    String type = tag.value("type").strip().toLowerCase(Locale.ROOT);
+    if (type.equals("speculationrules")) {
+      if (!tag.content().equals(SecurityPolicy.AHEAD)) {
+        blocked.add(
+            "speculation rules of a theme's own are blocked: those of the site are in page.head");
+      }
+    } else if (!RUN.contains(type)) {
       return;
-    }
-    if (tag.has("src")) {
+    } else if (tag.has("src")) {
       own("script", tag.value("src"));
     } else {
       blocked.add("scripts in a page are blocked: put them into a file in assets/");

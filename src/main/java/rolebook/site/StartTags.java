@@ -26,6 +26,7 @@ final class StartTags {
   private final String html;
   private final List<Attribute> attributes = new ArrayList<>();
   private int at;
+  private int behindTag;
   private int foreign;
   private String name = "";
   private boolean selfClosing;
@@ -48,9 +49,12 @@ final class StartTags {
       at = open + 1;
       char sign = html.charAt(at);
       if (isLetter(sign)) {
-        if (!readTag()) {
-          return false;
+        passName();
+        name = lowerCase(open + 1);
+        if (!readAttributes()) {
+          return false; // the text ends before the tag does
         }
+        behindTag = at;
         passText();
         return true;
       } else if (sign == '!') {
@@ -84,6 +88,11 @@ final class StartTags {
     return found == null ? "" : decode(text(found.start(), found.end()));
   }
 
+  /** What stands in the element, if it is one that holds text only. */
+  String content() {
+    return text(behindTag, at);
+  }
+
   private @Nullable Attribute find(String attribute) {
     for (Attribute each : attributes) {
       if (each.name().equals(attribute)) {
@@ -103,9 +112,6 @@ final class StartTags {
 
   private static String decode(String value) {
     String text = value.replace('\0', '\uFFFD');
-    if (text.indexOf('&') < 0) {
-      return text;
-    }
     return text.replace("&amp;", "").indexOf('&') < 0
         ? text.replace("&amp;", "&") // without loading the tables of all references
         : Parser.unescapeEntities(text, true);
@@ -122,14 +128,6 @@ final class StartTags {
       foreign--;
     }
     readAttributes(); // a sign that ends tags may stand in their values
-  }
-
-  /** Reads a tag from its name on. Returns false if the text ends before it does. */
-  private boolean readTag() {
-    int start = at;
-    passName();
-    name = lowerCase(start);
-    return readAttributes();
   }
 
   private void passName() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What axe can find that keeps people from reading a page, in narrow and wide, light and dark. */
 class AccessibilityTest {
-  private static final List<Integer> WIDTHS = List.of(360, 1440);
+  private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
   private static final List<String> COLOURS = List.of("light", "dark");
 
   /** Runs all rules of WCAG 2.2 A and AA, and those that axe calls best practice. */

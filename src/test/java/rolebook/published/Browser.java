@@ -32,8 +32,9 @@ public final class Browser implements AutoCloseable {
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   /** Noted before a page's own scripts run, and in frames too. */
-  private static final String NOTE_VIOLATIONS =
+  private static final String NOTE =
       """
+      addEventListener('pagereveal', e => window.becameThis = !!e.viewTransition);
       window.violations = [];
       document.addEventListener('securitypolicyviolation', e => window.violations.push(
         e.effectiveDirective + ' blocked ' + e.blockedURI + ' in line ' + e.lineNumber));
@@ -78,7 +79,7 @@ public final class Browser implements AutoCloseable {
     var driver = new ChromeDriver(service.withSilent(true).build(), options);
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
     var browser = new Browser(driver);
-    browser.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NOTE_VIOLATIONS));
+    browser.command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NOTE));
     browser.command("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     return browser;
   }
@@ -100,6 +101,12 @@ public final class Browser implements AutoCloseable {
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .map(LogEntry::getMessage)
         .toList();
+  }
+
+  /** The addresses of all that the page has loaded. */
+  List<String> loaded() {
+    String names = "return performance.getEntries().filter(e => e.initiatorType).map(e => e.name)";
+    return ((List<?>) run(names)).stream().map(String::valueOf).toList();
   }
 
   /** Runs a script as the browser itself, whatever a page's policy says. */
@@ -158,6 +165,12 @@ public final class Browser implements AutoCloseable {
   public void block(String... addresses) {
     command("Network.enable", Map.of());
     command("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
+  }
+
+  /** Rests the pointer on an element. */
+  void pointAt(WebElement element) {
+    run("arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element);
+    new Actions(driver).moveToElement(element).perform();
   }
 
   /** Presses the tab key. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +75,24 @@ class PreviewsTest {
           || box.top < paper.top || box.bottom > paper.bottom
           || getComputedStyle(text.closest('.document')).colorScheme !== 'light';
       }).length;
+      """;
+
+  /** The sheets of whose text some is in view, and that show nothing. */
+  private static final String BARE_SHEETS =
+      """
+      return [...document.querySelectorAll('.sheet')].filter(sheet => {
+        const box = sheet.getBoundingClientRect();
+        const text = sheet.firstElementChild.shadowRoot.querySelector('.document');
+        return box.bottom > 0 && box.top + box.height / 10 < innerHeight
+          && !text.checkVisibility({contentVisibilityAuto: true});
+      }).length;
+      """;
+
+  private static final String SCROLL =
+      """
+      const before = scrollY;
+      scrollBy({top: 300, behavior: 'instant'});
+      return scrollY > before;
       """;
 
   private static Browser browser;
@@ -199,6 +219,17 @@ class PreviewsTest {
     open(path, 360);
     assertThat(browser.find(".sheet")).isNotEmpty();
     assertThat(browser.run(EMPTY_SHEETS)).isEqualTo(0L);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, true", "360, false", "1440, true", "1440, false"})
+  void aSheetInViewIsNeverBare(int width, boolean scripts) {
+    browser.allowScripts(scripts);
+    open(GALLERY, width);
+    do {
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos()); // the browser draws
+      assertThat(browser.run(BARE_SHEETS)).isEqualTo(0L);
+    } while (browser.run(SCROLL).equals(true));
   }
 
   @Test

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -33,14 +35,24 @@ final class SiteServer implements AutoCloseable {
   private static final Duration LATE = Duration.ofMillis(300);
 
   private final Path folder;
+  private final String base;
   private final HttpServer server;
+  private final List<String> ahead = new CopyOnWriteArrayList<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private volatile HostHeaders headers = HostHeaders.none();
   private volatile UnaryOperator<String> pages = UnaryOperator.identity();
   private volatile Predicate<String> slow = path -> false;
 
   SiteServer(Path folder) throws IOException {
+    this(folder, "");
+  }
+
+  /**
+   * @param base the path below which the folder is served, such as {@code /a/b}
+   */
+  SiteServer(Path folder, String base) throws IOException {
     this.folder = folder;
+    this.base = base;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
@@ -67,7 +79,12 @@ final class SiteServer implements AutoCloseable {
 
   /** Where a path is served. */
   String address(String path) {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    return "http://127.0.0.1:" + server.getAddress().getPort() + base + path;
+  }
+
+  /** The paths that were asked for before anybody went there. */
+  List<String> ahead() {
+    return ahead;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -76,7 +93,11 @@ final class SiteServer implements AutoCloseable {
       if (slow.test(path)) {
         LockSupport.parkNanos(LATE.toNanos());
       }
-      Path file = folder.resolve(path.substring(1)).normalize();
+      if (exchange.getRequestHeaders().containsKey("Sec-Purpose")) {
+        ahead.add(path);
+      }
+      String below = path.startsWith(base + "/") ? path.substring(base.length() + 1) : "404.html";
+      Path file = folder.resolve(below).normalize();
       file = Files.isDirectory(file) ? file.resolve("index.html") : file;
       boolean found = file.startsWith(folder) && Files.isRegularFile(file);
       file = found ? file : folder.resolve("404.html");

@@ -2,17 +2,13 @@ package rolebook.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +31,6 @@ class VisitingTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration MOMENT = Duration.ofMillis(20);
 
-  private static final int MOST_OF_A_ROLE = 150_000;
-  private static final int MOST_OF_SCRIPTS = 10_000;
-  private static final int MOST_OF_AN_INDEX = 100_000;
-
   /** Whether what has the focus shows it, and lies under nothing. */
   private static final String FOCUS =
       """
@@ -55,40 +47,6 @@ class VisitingTest {
       });
       return (seen ? '' : 'not to be seen ') + (free ? '' : 'covered ')
         + [...document.querySelectorAll('*')].indexOf(e) + ' ' + e.outerHTML.slice(0, 80);
-      """;
-
-  /**
-   * How long the search takes for each key of a query, in a site of 5,000 roles with five names.
-   */
-  private static final String KEYSTROKES =
-      """
-      const done = arguments[0];
-      const words = [...Array(900).keys()].map(i => 'w' + (i * 7919 % 46656).toString(36) + 'er');
-      const name = i => [1, 7, 31].map(step => words[i * step % words.length]).join(' ');
-      const roles = [...Array(5000).keys()].map(i =>
-        ['role-' + i, 0, ...[1, 2, 3, 4, 5].map(n => name(i * 5 + n))]);
-      window.fetch = async () => new Response(JSON.stringify({at: '/', categories: ['A'], roles}));
-      document.dispatchEvent(new Event('rolebook:updated'));
-      const query = document.getElementById('Finder-query');
-      const list = document.getElementById('Finder-found');
-      const typed = text => new Promise(next => {
-        query.value = text;
-        new MutationObserver((_, me) => { me.disconnect(); next(); })
-          .observe(document.getElementById('Finder-status'), {childList: true});
-        query.dispatchEvent(new Event('input', {bubbles: true}));
-      });
-      (async () => {
-        await typed('w');
-        let worst = 0;
-        for (const text of [name(77), name(1234).replace('er', 're')]) {
-          for (let i = 1; i <= text.length; i++) {
-            const start = performance.now();
-            await typed(text.slice(0, i));
-            worst = Math.max(worst, performance.now() - start);
-          }
-        }
-        done(list.children.length ? worst : -1);
-      })();
       """;
 
   private static Browser browser;
@@ -148,61 +106,12 @@ class VisitingTest {
           }
         }
         found.addAll(browser.console());
-        loaded().stream().filter(url -> !url.startsWith(site.address("/"))).forEach(found::add);
+        browser.loaded().stream()
+            .filter(url -> !url.startsWith(site.address("/")))
+            .forEach(found::add);
       }
       assertThat(found).isEmpty();
     }
-  }
-
-  /** The addresses of all that the page has loaded. */
-  private static List<String> loaded() {
-    List<?> names =
-        (List<?>)
-            browser.run(
-                "return performance.getEntries().filter(e => e.initiatorType).map(e => e.name)");
-    return names.stream().map(String::valueOf).toList();
-  }
-
-  @Test
-  void theFirstViewOfARoleIsLight() throws IOException {
-    browser.open("about:blank");
-    browser.open(server.address(ROLE));
-    browser.runUntilDone("document.fonts.ready.then(() => setTimeout(arguments[0], 300))");
-    int all = 0;
-    int scripts = 0;
-    for (String url : loaded()) {
-      String path = URI.create(url).getPath().substring(1);
-      Path file = Sites.real().folder().resolve(path.isEmpty() ? "index.html" : path);
-      int size = compressed(Files.isDirectory(file) ? file.resolve("index.html") : file);
-      all += size;
-      scripts += url.endsWith(".js") ? size : 0;
-    }
-    assertThat(all).isBetween(50_000, MOST_OF_A_ROLE);
-    assertThat(scripts).isBetween(1_000, MOST_OF_SCRIPTS);
-  }
-
-  private static int compressed(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    if (file.toString().endsWith(".woff2")) {
-      return bytes.length;
-    }
-    var compressed = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(compressed)) {
-      gzip.write(bytes);
-    }
-    return compressed.size();
-  }
-
-  @Test
-  void theSearchIsLightAndAnswersAtOnce() throws IOException {
-    String index = Sites.real().text("search.json");
-    int roles = index.split("\\[\"", -1).length - 2; // the first is the list of categories
-    assertThat(index.length() / roles * 500).isLessThan(MOST_OF_AN_INDEX);
-    browser.open(server.address("/"));
-    assertThat(loaded()).noneMatch(url -> url.endsWith("search.json"));
-    double worst = ((Number) browser.runUntilDone(KEYSTROKES)).doubleValue();
-    assertThat(worst)
-        .isBetween(0.0, 250.0); // far below 50 on a machine that has nothing else to do
   }
 
   @ParameterizedTest
@@ -308,6 +217,21 @@ class VisitingTest {
     assertThat(browser.run(moving)).isEqualTo("auto 0");
     browser.reduceMotion(false);
     assertThat(browser.run(moving)).isEqualTo("smooth 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void onePageBecomesTheNextForThoseWhoWantIt(boolean reduced) {
+    browser.reduceMotion(reduced);
+    boolean became = false;
+    for (int i = 0; i < 5 && !became; i++) { // a busy browser lets it be
+      browser.open(server.address("/about/"));
+      browser.find(".masthead nav a").get(0).click();
+      await("return location.pathname === '" + INDEX + "' && 'becameThis' in window");
+      became = browser.run("return window.becameThis").equals(true);
+    }
+    assertThat(became).isEqualTo(!reduced);
+    browser.reduceMotion(false);
   }
 
   @Test

@@ -60,6 +60,8 @@ final class Answers implements HttpHandler {
         pages.answer(exchange);
       } else if (path.startsWith(OWN)) {
         own(exchange, path.substring(OWN.length()));
+      } else if (exchange.getRequestHeaders().containsKey("Sec-Purpose")) {
+        send(exchange, NOT_YET, "a page may change before it is looked at: ask for it then\n");
       } else {
         site(exchange, path);
       }

@@ -121,6 +121,10 @@ class PreviewTest {
       HttpResponse<byte[]> post = served.request("POST", "/");
       assertThat(post.statusCode()).isEqualTo(405);
       assertThat(post.headers().firstValue("Allow")).contains("GET, HEAD");
+
+      // a browser that fetches a page ahead would show it as it was then
+      HttpResponse<byte[]> ahead = served.request("GET", "/", "Sec-Purpose", "prefetch");
+      assertThat(ahead.statusCode()).isEqualTo(503);
     }
   }
 

@@ -151,13 +151,18 @@ final class Served implements AutoCloseable, Preview.Listener {
     return request("GET", path);
   }
 
-  HttpResponse<byte[]> request(String method, String path) {
+  /**
+   * @param headers names and values, in turn
+   */
+  HttpResponse<byte[]> request(String method, String path, String... headers) {
     var request =
         HttpRequest.newBuilder(address().resolve(path))
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build();
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
