@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where a change to its text can be suggested
  * @param head what it tells browsers, search engines and feed readers, for the start of its {@code
  *     <head>}: the content security policy, its description, its canonical address or that it is
- *     not to be listed, feed, icon, Open Graph and JSON-LD
+ *     not to be listed, feed, icon, what to fetch ahead, Open Graph and JSON-LD
  */
 public record Page(
     String title,

@@ -34,7 +34,8 @@ public final class Browser implements AutoCloseable {
   /** Noted before a page's own scripts run, and in frames too. */
   private static final String NOTE =
       """
-      addEventListener('pagereveal', e => window.becameThis = !!e.viewTransition);
+      if (location.protocol === 'http:') addEventListener('pageswap', e =>
+        sessionStorage.setItem('becomes', !!e.viewTransition));
       window.violations = [];
       document.addEventListener('securitypolicyviolation', e => window.violations.push(
         e.effectiveDirective + ' blocked ' + e.blockedURI + ' in line ' + e.lineNumber));

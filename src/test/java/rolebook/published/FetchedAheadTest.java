@@ -82,7 +82,6 @@ class FetchedAheadTest {
       strings = {
         "a[href*='/print/']",
         "a[href$='/feed.xml']",
-        "a[href='#tips']",
         "a.document-of-ones-own",
         "a.other-site",
         "a.without-a-scheme",
