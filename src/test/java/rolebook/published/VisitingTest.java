@@ -224,6 +224,8 @@ class VisitingTest {
   void onePageBecomesTheNextForThoseWhoWantIt(boolean reduced) {
     browser.reduceMotion(reduced);
     browser.open(server.address("/about/"));
+    browser.run(
+        "addEventListener('pageswap', e => sessionStorage.setItem('becomes', !!e.viewTransition))");
     browser.find(".masthead nav a").get(0).click();
     await("return location.pathname === '" + INDEX + "'");
     assertThat(browser.run("return sessionStorage.getItem('becomes')")).isEqualTo("" + !reduced);
@@ -257,7 +259,9 @@ class VisitingTest {
     for (String colours : List.of("light", "dark")) {
       browser.show(360, colours);
       browser.open(plain.address(path));
-      assertThat(browser.find("script:not([type='application/ld+json'])")).isEmpty();
+      assertThat(
+              browser.find("script:not([type='application/ld+json'], [type='speculationrules'])"))
+          .isEmpty();
       browser.run(axe);
       assertThat(
               (List<?>)
