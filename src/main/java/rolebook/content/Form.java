@@ -66,6 +66,11 @@ record Form(
     return new Form(pattern, mend, length, List.copyOf(types), new Range(lowest, highest));
   }
 
+  /** The same form, where the text may be taken for a truth value or for nothing. */
+  Form orWord() {
+    return new Form(pattern, mend, length, List.of("boolean", "null"), numbers);
+  }
+
   /** Writes it; where it is any text, as a reference to where that is defined. */
   @Override
   public void write(JsonGenerator json) throws IOException {

@@ -23,7 +23,7 @@ final class SiteKeys {
           optional("tagline", TEXT, "what it is, in a line"),
           optional(
               "language",
-              Form.of("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", MEND_LANGUAGE),
+              Form.of("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*", MEND_LANGUAGE).orWord(),
               "the language of its pages; `en` if you leave it out"),
           optional("theme", TEXT, "a folder in `themes/`; `default` if you leave it out"),
           optional(
