@@ -203,30 +203,38 @@ final class Rendering {
     PlannedPage.Found<?> found = page.found();
     PageKey key = PageKey.of(reading.digest(page.entries()), found.facts());
     String twin = twin(page);
-    if (twin != null && !isKept(twin, key)) {
-      publisher.stage(twin, Twin.of(found.view(bodies), linked.frame()), key);
-    }
+    String image = shareImage(page);
     boolean kept = isKept(page.file(), key);
-    shareImage(page, found, bodies, kept);
+    boolean twinKept = twin == null || isKept(twin, key);
+    boolean imageKept = image == null || (kept && isKept(image));
+    if (kept && twinKept && imageKept) {
+      return true;
+    }
+    View view = found.view(bodies);
+    if (twin != null && !twinKept) {
+      publisher.stage(twin, Twin.of(view, linked.frame()), key);
+    }
+    if (image != null && images != null && !imageKept) {
+      draw(images, view, image);
+    }
     if (!kept) {
-      render(page, found.view(bodies), key, checker);
+      render(page, view, key, checker);
+    }
+    return kept;
+  }
+
+  /** Keeps a file that is as it was published. */
+  private boolean isKept(String file) {
+    boolean kept = publisher.isWhole(file);
+    if (kept) {
+      publisher.keep(file);
     }
     return kept;
   }
 
   /** Draws the picture that goes with a page, unless it shows the same as before. */
-  private void shareImage(
-      PlannedPage<?> page, PlannedPage.Found<?> found, Bodies bodies, boolean pageKept)
-      throws IOException {
-    String file = shareImage(page);
-    if (file == null || images == null) {
-      return;
-    }
-    if (pageKept && publisher.isWhole(file)) {
-      publisher.keep(file);
-      return;
-    }
-    ShareImages.Words words = words(found.view(bodies));
+  private void draw(ShareImages images, View view, String file) throws IOException {
+    ShareImages.Words words = words(view);
     PageKey key = PageKey.of(0, new Drawn(images.look(), words));
     if (key.equals(publisher.key(file))) {
       publisher.keep(file);
