@@ -2,8 +2,6 @@ package rolebook.hostile;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.util.Throwables;
 import rolebook.Program;
 
 /** Builds mutants, one after the other, in folders that are used again. Not thread-safe. */
@@ -111,9 +110,7 @@ final class Bench {
     try {
       run = Program.run(site.root, arguments(mutant.corpus()));
     } catch (RuntimeException | Error e) {
-      var trace = new StringWriter();
-      e.printStackTrace(new PrintWriter(trace));
-      run = new Program.Run(-1, "", trace.toString());
+      run = new Program.Run(-1, "", Throwables.getStackTrace(e));
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
     Messages messages = Messages.read(run.err(), site.root);
