@@ -59,7 +59,10 @@ final class Dates {
       return null;
     }
     try {
-      return LocalDate.parse(text);
+      return LocalDate.of(
+          Integer.parseInt(text, 0, 4, 10),
+          Integer.parseInt(text, 5, 7, 10),
+          Integer.parseInt(text, 8, 10, 10));
     } catch (DateTimeException e) {
       return null;
     }

@@ -39,6 +39,7 @@ final class Markdown {
               new MutableDataSet()
                   .set(Parser.HEADING_PARSER, false)
                   .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                  .set(Parser.THEMATIC_BREAK_PARSER, false)
                   .set(Parser.LIST_BLOCK_PARSER, false)
                   .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                   .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
@@ -55,6 +56,7 @@ final class Markdown {
                           FootnoteExtension.create())))
           .customBlockParserFactory(new MarkedLines.Headings())
           .customBlockParserFactory(new MarkedLines.Fences())
+          .customBlockParserFactory(new MarkedLines.Breaks())
           .customBlockParserFactory(new MarkedLines.Items())
           .customInlineParserFactory(InlineReader.FACTORY)
           .customDelimiterProcessor(new EmphasisMarks('*'))
@@ -96,7 +98,7 @@ final class Markdown {
   static Node parse(String text) throws RefusedException {
     MarkdownLimits.check(text);
     try {
-      Node document = PARSER.parse(text);
+      Node document = PARSER.parse(ParserText.of(text));
       String rest = text;
       // Where a comment is taken out, another one may come to light, which was part of HTML.
       for (int pass = 0; pass < MOST_PASSES && rest.contains("<!--"); pass++) {
@@ -105,7 +107,7 @@ final class Markdown {
           break;
         }
         rest = without;
-        document = PARSER.parse(rest);
+        document = PARSER.parse(ParserText.of(rest));
       }
       checkDepth(document);
       return document;

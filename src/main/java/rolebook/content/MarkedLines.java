@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -49,6 +50,18 @@ abstract class MarkedLines implements CustomBlockParserFactory {
     @Override
     boolean canBegin(char first, BasedSequence line, int start) {
       return first == '`' || first == '~';
+    }
+  }
+
+  /** Breaks between sections. */
+  static final class Breaks extends MarkedLines {
+    Breaks() {
+      super(new ThematicBreakParser.Factory());
+    }
+
+    @Override
+    boolean canBegin(char first, BasedSequence line, int start) {
+      return first == '-' || first == '*' || first == '_';
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ import rolebook.diagnostic.Location;
 final class SourceText {
   /** The most bytes that a content file may have. */
   static final int MOST_BYTES = 100_000;
+
+  /**
+   * What Java puts in the place of bytes that are not UTF-8; a writer may have put it there too.
+   */
+  private static final char NOT_UTF8 = '\uFFFD';
 
   private final String path;
   private final String text;
@@ -56,10 +62,11 @@ final class SourceText {
   /** A file's bytes, or null if it is too large, which is reported. */
   static byte @Nullable [] bytes(Path file, String path, Diagnostics diagnostics)
       throws IOException {
-    if (Files.isDirectory(file)) { // else reading it fails without its name
+    var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (attributes.isDirectory()) { // else reading it fails without its name
       throw new FileSystemException(file.toString(), null, "Is a directory");
     }
-    long size = Files.size(file);
+    long size = attributes.size();
     if (size > MOST_BYTES) {
       diagnostics.report(
           Code.FILE_TOO_LARGE,
@@ -72,12 +79,17 @@ final class SourceText {
 
   /** The text in the bytes of a file, or null if it is no plain UTF-8, which is reported. */
   static @Nullable SourceText of(byte[] content, String path, Diagnostics diagnostics) {
+    String whole = new String(content, StandardCharsets.UTF_8);
+    if (whole.indexOf(NOT_UTF8) < 0) {
+      return of(whole, path, diagnostics);
+    }
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer chars = CharBuffer.allocate(bytes.remaining() + 1);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CoderResult result = decoder.decode(bytes, chars, true);
-    var source = new SourceText(path, lineEndsMadeOne(chars.flip().toString()));
+    String decoded = chars.flip().toString();
     if (result.isError()) {
+      var source = new SourceText(path, lineEndsMadeOne(decoded));
       int end = source.text.length();
       diagnostics.report(
           Code.NOT_UTF8,
@@ -86,6 +98,11 @@ final class SourceText {
           "save the file in the encoding UTF-8");
       return null;
     }
+    return of(decoded, path, diagnostics);
+  }
+
+  private static @Nullable SourceText of(String decoded, String path, Diagnostics diagnostics) {
+    var source = new SourceText(path, lineEndsMadeOne(decoded));
     if (source.plain) {
       return source;
     }

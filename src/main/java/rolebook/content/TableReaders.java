@@ -4,10 +4,14 @@ import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lets one reader of tables read all texts. Flexmark makes one a text, which compiles patterns. */
+/**
+ * Lets one reader of tables read all texts, and only paragraphs with a bar. Flexmark makes one a
+ * text, which compiles patterns.
+ */
 final class TableReaders implements ParagraphPreProcessorFactory {
   private final ParagraphPreProcessorFactory readers = TableParagraphPreProcessor.Factory();
   private volatile @Nullable ParagraphPreProcessor reader;
@@ -16,10 +20,16 @@ final class TableReaders implements ParagraphPreProcessorFactory {
   public ParagraphPreProcessor apply(ParserState text) {
     ParagraphPreProcessor made = reader;
     if (made == null) {
-      made = readers.apply(text); // of which it keeps nothing but the options
+      ParagraphPreProcessor tables = readers.apply(text); // it keeps nothing but the options
+      made = (block, state) -> hasBar(block.getChars()) ? tables.preProcessBlock(block, state) : 0;
       reader = made;
     }
     return made;
+  }
+
+  private static boolean hasBar(BasedSequence paragraph) {
+    int bar = paragraph.getBase().toString().indexOf('|', paragraph.getStartOffset());
+    return bar >= 0 && bar < paragraph.getEndOffset();
   }
 
   @Override

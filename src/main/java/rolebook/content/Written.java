@@ -10,8 +10,8 @@ final class Written {
 
   /** The characters of a piece. If they stand side by side in the text, they are cut out of it. */
   static String in(BasedSequence piece) {
-    return piece instanceof SubSequence && piece.getBase() instanceof String text
-        ? text.substring(piece.getStartOffset(), piece.getEndOffset())
+    return piece instanceof SubSequence
+        ? piece.getBase().toString().substring(piece.getStartOffset(), piece.getEndOffset())
         : piece.toString();
   }
 

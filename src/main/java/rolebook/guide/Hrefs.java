@@ -78,6 +78,9 @@ public final class Hrefs {
 
   /** An address with everything that may not stand in one percent-encoded. */
   static String encode(String address) {
+    if (isPlain(address)) {
+      return address;
+    }
     var encoded = new StringBuilder(address.length() + 16);
     for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
       if (b > ' ' && b < 0x7F && NEVER_PLAIN.indexOf(b) < 0) {
@@ -89,13 +92,30 @@ public final class Hrefs {
     return LONE_PERCENT.matcher(encoded).replaceAll("%25");
   }
 
+  /** Whether an address is made of signs that mean themselves wherever they stand: most are. */
+  private static boolean isPlain(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean letter = (c | ' ') >= 'a' && (c | ' ') <= 'z';
+      if (!letter && (c < '-' || c > ':')) { // from the hyphen to the colon: -./0-9:
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A path, which is no address yet: here the signs that mean something in one are encoded too. */
   public static String encodePath(String path) {
-    return encode(path.replace("%", "%25").replace("?", "%3F").replace("#", "%23"));
+    return isPlain(path)
+        ? path
+        : encode(path.replace("%", "%25").replace("?", "%3F").replace("#", "%23"));
   }
 
   /** A path as it was before it was percent-encoded. */
   static String decode(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     try {
       return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,5 @@
 package rolebook.guide;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +11,7 @@ public enum Kind {
   CATEGORY("/categories/"),
   PAGE("/");
 
+  private final String word = name().toLowerCase(Locale.ROOT);
   private final String index;
 
   Kind(String index) {
@@ -20,12 +20,17 @@ public enum Kind {
 
   /** The kind with a {@link #word()}, such as {@code role}. */
   public static Optional<Kind> of(String word) {
-    return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst();
+    for (Kind kind : values()) {
+      if (kind.word.equals(word)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one word for it: in links ({@code role:nurse}), messages and documentation. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The address of the page that lists all of this kind. */

@@ -32,6 +32,7 @@ final class Publisher {
   private final Map<String, PublishedFile> whole;
   private final Map<String, PublishedFile> files;
   private final boolean sameFiles;
+  private final boolean outputIsThere;
   private final Set<String> staged = new ConcurrentSkipListSet<>();
   private final Set<String> leftOut = new ConcurrentSkipListSet<>();
   private final Set<Path> folders = new HashSet<>();
@@ -49,6 +50,7 @@ final class Publisher {
     this.before = before;
     this.whole = whole;
     this.sameFiles = sameFiles;
+    this.outputIsThere = Files.exists(output.folder());
     this.files = sameFiles ? new ConcurrentHashMap<>(whole) : new ConcurrentHashMap<>();
   }
 
@@ -136,6 +138,9 @@ final class Publisher {
 
   /** Whether the output has a file with some bytes, whoever wrote it. */
   private boolean isThere(String file, byte[] bytes) throws IOException {
+    if (!outputIsThere) {
+      return false;
+    }
     Path there = output.resolve(file);
     return Files.isRegularFile(there)
         && Files.size(there) == bytes.length

@@ -23,7 +23,14 @@ final class StartTags {
    */
   record Attribute(String name, int start, int end) {}
 
-  private final String html;
+  /** How many names are remembered, a power of two. */
+  private static final int NAMES = 64;
+
+  private final byte[] html;
+
+  /** Names that were read, each where its hash leads: a page has the same few again and again. */
+  private final @Nullable String[] names = new String[NAMES];
+
   private final List<Attribute> attributes = new ArrayList<>();
   private int at;
   private int behindTag;
@@ -35,20 +42,19 @@ final class StartTags {
    * @param html the text in UTF-8
    */
   StartTags(byte[] html) {
-    // What makes tags is ASCII, and a sign that is a byte is found sooner.
-    this.html = new String(html, StandardCharsets.ISO_8859_1);
+    this.html = html; // what makes tags is ASCII, and no byte of another sign looks like it
   }
 
   /** Reads on to the next start tag. Returns false if there is none. */
   boolean next() {
     while (true) {
-      int open = html.indexOf('<', at);
-      if (open < 0 || open + 1 == html.length()) {
+      int open = Ascii.indexOf(html, '<', at);
+      if (open < 0 || open + 1 == html.length) {
         return false;
       }
       at = open + 1;
-      char sign = html.charAt(at);
-      if (isLetter(sign)) {
+      byte sign = html[at];
+      if (Ascii.isLetter(sign)) {
         passName();
         name = lowerCase(open + 1);
         if (!readAttributes()) {
@@ -102,15 +108,14 @@ final class StartTags {
     return null;
   }
 
-  /** A part of the text, whose bytes were taken for signs. */
   private String text(int from, int to) {
-    String part = html.substring(from, to);
-    return part.chars().allMatch(sign -> sign < 0x80)
-        ? part
-        : new String(part.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return new String(html, from, to - from, StandardCharsets.UTF_8);
   }
 
   private static String decode(String value) {
+    if (value.indexOf('&') < 0 && value.indexOf('\0') < 0) {
+      return value;
+    }
     String text = value.replace('\0', '\uFFFD');
     return text.replace("&amp;", "").indexOf('&') < 0
         ? text.replace("&amp;", "&") // without loading the tables of all references
@@ -119,7 +124,7 @@ final class StartTags {
 
   private void readEndTag() {
     int start = ++at;
-    if (at == html.length() || !isLetter(html.charAt(at))) {
+    if (at == html.length || !Ascii.isLetter(html[at])) {
       at = behind(">", at);
       return;
     }
@@ -131,7 +136,7 @@ final class StartTags {
   }
 
   private void passName() {
-    while (at < html.length() && !endsName(html.charAt(at))) {
+    while (at < html.length && !endsName(html[at])) {
       at++;
     }
   }
@@ -140,14 +145,14 @@ final class StartTags {
     attributes.clear();
     while (true) {
       int before = at;
-      while (at < html.length() && (isSpace(html.charAt(at)) || html.charAt(at) == '/')) {
+      while (at < html.length && (Ascii.isSpace(html[at]) || html[at] == '/')) {
         at++;
       }
-      if (at == html.length()) {
+      if (at == html.length) {
         return false;
       }
-      if (html.charAt(at) == '>') {
-        selfClosing = at > before && html.charAt(at - 1) == '/';
+      if (html[at] == '>') {
+        selfClosing = at > before && html[at - 1] == '/';
         at++;
         return true;
       }
@@ -157,24 +162,24 @@ final class StartTags {
 
   private void readAttribute() {
     int start = at++; // a name may begin with any sign, even with '='
-    while (at < html.length() && html.charAt(at) != '=' && !endsName(html.charAt(at))) {
+    while (at < html.length && html[at] != '=' && !endsName(html[at])) {
       at++;
     }
     String attribute = lowerCase(start);
     int equals = behindSpace(at);
-    if (equals == html.length() || html.charAt(equals) != '=') {
+    if (equals == html.length || html[equals] != '=') {
       attributes.add(new Attribute(attribute, at, at));
       return;
     }
     at = behindSpace(equals + 1);
-    char quote = at < html.length() ? html.charAt(at) : '>';
+    int quote = at < html.length ? html[at] : '>';
     if (quote == '"' || quote == '\'') {
-      int end = html.indexOf(quote, at + 1);
+      int end = Ascii.indexOf(html, quote, at + 1);
       attributes.add(new Attribute(attribute, at + 1, Math.max(end, at + 1)));
-      at = end < 0 ? html.length() : end + 1;
+      at = end < 0 ? html.length : end + 1;
     } else {
       int begin = at;
-      while (at < html.length() && html.charAt(at) != '>' && !isSpace(html.charAt(at))) {
+      while (at < html.length && html[at] != '>' && !Ascii.isSpace(html[at])) {
         at++;
       }
       attributes.add(new Attribute(attribute, begin, at));
@@ -193,32 +198,32 @@ final class StartTags {
       case "script" -> at = selfClosing && foreign > 0 ? at : endOfScript();
       case "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes" ->
           at = foreign > 0 ? at : endOfText();
-      case "plaintext" -> at = foreign > 0 ? at : html.length();
+      case "plaintext" -> at = foreign > 0 ? at : html.length;
       default -> {}
     }
   }
 
   private int endOfText() {
-    int end = html.indexOf("</", at);
+    int end = Ascii.indexOf(html, "</", at);
     while (end >= 0 && !isTag(end + 2, name)) {
-      end = html.indexOf("</", end + 2);
+      end = Ascii.indexOf(html, "</", end + 2);
     }
-    return end < 0 ? html.length() : end;
+    return end < 0 ? html.length : end;
   }
 
   /** A script that begins inside a comment inside a script does not end the outer one. */
   private int endOfScript() {
     boolean comment = false;
     boolean inner = false;
-    for (int i = at; i < html.length(); i++) {
-      char sign = html.charAt(i);
-      if (sign == '-' && comment && html.startsWith("-->", i)) {
+    for (int i = at; i < html.length; i++) {
+      byte sign = html[i];
+      if (sign == '-' && comment && Ascii.startsWith(html, "-->", i)) {
         comment = false;
         inner = false;
-      } else if (sign == '<' && !comment && html.startsWith("<!--", i)) {
+      } else if (sign == '<' && !comment && Ascii.startsWith(html, "<!--", i)) {
         comment = true;
         i++; // the comment's first signs may be its last
-      } else if (sign == '<' && html.startsWith("/", i + 1) && isTag(i + 2, "script")) {
+      } else if (sign == '<' && Ascii.startsWith(html, "/", i + 1) && isTag(i + 2, "script")) {
         if (!inner) {
           return i;
         }
@@ -227,17 +232,17 @@ final class StartTags {
         inner = true;
       }
     }
-    return html.length();
+    return html.length;
   }
 
   /** Whether a tag's name stands somewhere, with something behind it that ends a name. */
   private boolean isTag(int start, String tag) {
     int end = start + tag.length();
-    if (end >= html.length() || !endsName(html.charAt(end))) {
+    if (end >= html.length || !endsName(html[end])) {
       return false;
     }
     for (int i = 0; i < tag.length(); i++) {
-      if ((html.charAt(start + i) | ' ') != tag.charAt(i)) { // folds the case of ASCII only
+      if ((html[start + i] | ' ') != tag.charAt(i)) { // folds the case of ASCII only
         return false;
       }
     }
@@ -246,52 +251,54 @@ final class StartTags {
 
   /** The end of a comment, a doctype, or something else that browsers take for a comment. */
   private int endOfDeclaration(int open) {
-    if (foreign > 0 && html.startsWith("<![CDATA[", open)) {
+    if (foreign > 0 && Ascii.startsWith(html, "<![CDATA[", open)) {
       return behind("]]>", open);
     }
-    if (!html.startsWith("<!--", open)) {
+    if (!Ascii.startsWith(html, "<!--", open)) {
       return behind(">", open);
     }
     int dashes = open + 2; // '<!-->' and '<!--->' are whole
     while (dashes >= 0) {
-      if (html.startsWith(">", dashes + 2)) {
+      if (Ascii.startsWith(html, ">", dashes + 2)) {
         return dashes + 3;
       }
-      if (html.startsWith("!>", dashes + 2) && dashes >= open + 4) {
+      if (Ascii.startsWith(html, "!>", dashes + 2) && dashes >= open + 4) {
         return dashes + 4;
       }
-      dashes = html.indexOf("--", dashes + 1);
+      dashes = Ascii.indexOf(html, "--", dashes + 1);
     }
-    return html.length();
+    return html.length;
   }
 
   private int behind(String end, int from) {
-    int found = html.indexOf(end, from);
-    return found < 0 ? html.length() : found + end.length();
+    int found = Ascii.indexOf(html, end, from);
+    return found < 0 ? html.length : found + end.length();
   }
 
   private int behindSpace(int from) {
     int end = from;
-    while (end < html.length() && isSpace(html.charAt(end))) {
+    while (end < html.length && Ascii.isSpace(html[end])) {
       end++;
     }
     return end;
   }
 
   private String lowerCase(int start) {
-    return text(start, at).toLowerCase(Locale.ROOT);
+    int hash = 0;
+    for (int i = start; i < at; i++) {
+      hash = hash * 31 + html[i];
+    }
+    int place = hash & (NAMES - 1);
+    String known = names[place];
+    if (known != null && known.length() == at - start && Ascii.startsWith(html, known, start)) {
+      return known;
+    }
+    String read = text(start, at).toLowerCase(Locale.ROOT);
+    names[place] = read;
+    return read;
   }
 
-  private static boolean endsName(char sign) {
-    return sign <= '>' && (isSpace(sign) || sign == '/' || sign == '>');
-  }
-
-  private static boolean isSpace(char sign) {
-    return sign <= ' '
-        && (sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f');
-  }
-
-  private static boolean isLetter(char sign) {
-    return (sign | ' ') >= 'a' && (sign | ' ') <= 'z';
+  private static boolean endsName(byte sign) {
+    return sign <= '>' && (Ascii.isSpace(sign) || sign == '/' || sign == '>');
   }
 }
