@@ -23,6 +23,8 @@ public final class Main {
   static final int ERRORS = 1;
   static final int FAILED = 2;
 
+  private static final String BUILD = "build";
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -59,18 +61,10 @@ public final class Main {
    */
   public static int run(Terminal terminal, Path folder, Clock clock, String... arguments) {
     var commands = new CommandLine(new RolebookCommand(terminal));
-    commands.addSubcommand("build", new BuildCommand(terminal, folder));
-    commands.addSubcommand("check", new CheckCommand(terminal, folder, clock));
-    commands.addSubcommand("serve", new ServeCommand(terminal, folder, clock));
-    commands.addSubcommand("prove", new ProveCommand(terminal, folder));
-    var begin = new CommandLine(new NewCommand());
-    begin.addSubcommand("role", new NewRoleCommand(terminal, folder));
-    begin.addSubcommand("letter", new NewLetterCommand(terminal, folder));
-    begin.addSubcommand("template", new NewTemplateCommand(terminal, folder));
-    begin.addSubcommand("theme", new NewThemeCommand(terminal, folder));
-    begin.addSubcommand("site", new NewSiteCommand(terminal, folder));
-    commands.addSubcommand("new", begin);
-    commands.addSubcommand("completion", new CompletionCommand(terminal));
+    commands.addSubcommand(BUILD, new BuildCommand(terminal, folder));
+    if (arguments.length == 0 || !arguments[0].equals(BUILD)) {
+      addOthers(commands, terminal, folder, clock);
+    }
     commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     commands.setParameterExceptionHandler((e, args) -> usage(terminal, e));
@@ -83,6 +77,21 @@ public final class Main {
       terminal.err().println("rolebook: error: out of memory; give it more with java -Xmx1g");
       return FAILED;
     }
+  }
+
+  /** Adds all commands but the one that is waited for most: it takes time to look at each. */
+  private static void addOthers(CommandLine commands, Terminal terminal, Path folder, Clock clock) {
+    commands.addSubcommand("check", new CheckCommand(terminal, folder, clock));
+    commands.addSubcommand("serve", new ServeCommand(terminal, folder, clock));
+    commands.addSubcommand("prove", new ProveCommand(terminal, folder));
+    var begin = new CommandLine(new NewCommand());
+    begin.addSubcommand("role", new NewRoleCommand(terminal, folder));
+    begin.addSubcommand("letter", new NewLetterCommand(terminal, folder));
+    begin.addSubcommand("template", new NewTemplateCommand(terminal, folder));
+    begin.addSubcommand("theme", new NewThemeCommand(terminal, folder));
+    begin.addSubcommand("site", new NewSiteCommand(terminal, folder));
+    commands.addSubcommand("new", begin);
+    commands.addSubcommand("completion", new CompletionCommand(terminal));
   }
 
   private static Path path(String text) {

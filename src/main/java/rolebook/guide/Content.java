@@ -22,13 +22,13 @@ public record Content(
     @Nullable List<Category> categories,
     Authors authors,
     @Nullable ThemeSettings theme,
-    List<ReadEntry> entries,
+    List<Listed> entries,
     Map<String, Asset> assets,
     Set<String> themeFiles,
     String folder) {
 
   /** What was read, without the links in it. */
   List<Named> named() {
-    return entries.stream().map(ReadEntry::named).toList();
+    return entries.stream().map(Listed::named).toList();
   }
 }

@@ -13,56 +13,37 @@ import rolebook.diagnostic.Diagnostics;
  */
 public final class Guide {
   private final SiteSettings settings;
-  private final List<Category> categories;
-  private final List<Role> roles;
-  private final List<Letter> letters;
-  private final List<ResumeTemplate> templates;
-  private final List<FreePage> pages;
+  private final Identities identities;
+  private final Lazy<List<Category>> categories;
+  private final Sorted sorted;
   private final Map<String, Author> authors;
-  private final List<Redirect> redirects;
-  private final AddressBook addresses;
+  private final Lazy<Addresses> addresses;
   private final Joins joins;
   private final LinkResolver links;
 
   Guide(
       SiteSettings settings,
-      List<Category> categories,
+      Identities identities,
+      Lazy<List<Category>> categories,
       Sorted sorted,
       Map<String, Author> authors,
-      List<Redirect> redirects,
-      AddressBook addresses,
+      Lazy<Addresses> addresses,
       Joins joins,
       LinkResolver links) {
     this.settings = settings;
+    this.identities = identities;
     this.categories = categories;
-    this.roles = sorted.roles();
-    this.letters = sorted.letters();
-    this.templates = sorted.templates();
-    this.pages = sorted.pages();
+    this.sorted = sorted;
     this.authors = authors;
-    this.redirects = redirects;
     this.addresses = addresses;
     this.joins = joins;
     this.links = links;
   }
 
-  private Guide(Guide other, LinkResolver links) {
-    this.settings = other.settings;
-    this.categories = other.categories;
-    this.roles = other.roles;
-    this.letters = other.letters;
-    this.templates = other.templates;
-    this.pages = other.pages;
-    this.authors = other.authors;
-    this.redirects = other.redirects;
-    this.addresses = other.addresses;
-    this.joins = other.joins;
-    this.links = links;
-  }
-
   /** The same guide, where the links of some entries are others. */
   Guide with(List<ReadEntry> changed) {
-    return new Guide(this, links.with(changed));
+    return new Guide(
+        settings, identities, categories, sorted, authors, addresses, joins, links.with(changed));
   }
 
   /** Reports the links of an entry that lead nowhere. */
@@ -77,52 +58,52 @@ public final class Guide {
 
   /** The categories that have roles. */
   public List<Category> categories() {
-    return categories;
+    return categories.get();
   }
 
   /** All roles, by title. */
   public List<Role> roles() {
-    return roles;
+    return sorted.roles();
   }
 
   /** All letters, by title. */
   public List<Letter> letters() {
-    return letters;
+    return sorted.letters();
   }
 
   /** All résumé templates, in the order that they ask for, then by name. */
   public List<ResumeTemplate> templates() {
-    return templates;
+    return sorted.templates();
   }
 
   /** All free pages, by title. */
   public List<FreePage> pages() {
-    return pages;
+    return sorted.pages();
   }
 
   /** The addresses that pages had before. */
   public List<Redirect> redirects() {
-    return redirects;
+    return addresses.get().redirects();
   }
 
   /** The addresses of all pages, sorted. */
   public List<String> addresses() {
-    return addresses.pages();
+    return addresses.get().book().pages();
   }
 
-  /** Whether a page has an address. */
-  public boolean hasPage(String address) {
-    return addresses.isPage(address);
+  /** Whether there is a page that lists all of a kind. */
+  public boolean hasIndex(Kind kind) {
+    return identities.hasIndex(kind);
   }
 
   /** What has an address, or would have it if it were published; null if nothing in the content. */
   public @Nullable Named named(String address) {
-    return addresses.entry(address);
+    return addresses.get().book().entry(address);
   }
 
   /** Whether the site will have a file, by its path from the site's root. */
   public boolean hasFile(String file) {
-    return addresses.hasFile(file);
+    return addresses.get().book().hasFile(file);
   }
 
   /** A role's category. */
@@ -172,7 +153,7 @@ public final class Guide {
 
   /** The role whose résumé shows a template: the first that suits it, else the first of all. */
   public @Nullable Role shownIn(ResumeTemplate template) {
-    return Stream.concat(roles(template).stream(), roles.stream()).findFirst().orElse(null);
+    return Stream.concat(roles(template).stream(), roles().stream()).findFirst().orElse(null);
   }
 
   /** The letter that shows a template: the first that its roles have, if it has a sample. */

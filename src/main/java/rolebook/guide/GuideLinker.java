@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
@@ -20,15 +21,33 @@ public final class GuideLinker {
   private final Content content;
   private final Diagnostics diagnostics;
   private final Identities identities;
+  private final Sorted sorted;
   private final Joins joins;
   private final Map<String, Author> authors;
+  private final Lazy<List<Category>> categories;
+  private final Lazy<Addresses> addresses;
+  private final LinkResolver links;
 
   private GuideLinker(Content content, Diagnostics diagnostics) {
     this.content = content;
     this.diagnostics = diagnostics;
     this.identities = new Identities(content);
-    this.joins = new Joins(identities);
+    this.sorted = new Sorted(content.entries(), this::title);
+    this.joins = new Joins(identities, sorted::roles);
     this.authors = content.authors().known().stream().collect(Collectors.toMap(Author::id, a -> a));
+    this.categories = new Lazy<>(this::shownCategories);
+    this.addresses = new Lazy<>(this::findAddresses);
+    SiteSettings settings = content.settings();
+    this.links =
+        new LinkResolver(
+            content,
+            settings == null ? UNKNOWN : settings.url(),
+            identities,
+            () -> addresses.get().book());
+  }
+
+  private String title(Letter letter) {
+    return joins.title(letter);
   }
 
   /**
@@ -38,18 +57,19 @@ public final class GuideLinker {
    *     published; null if the settings could not be read
    */
   public static @Nullable Guide link(Content content, Diagnostics diagnostics) {
-    return link(content, content.entries(), diagnostics);
+    var linker = new GuideLinker(content, diagnostics);
+    linker.check();
+    SiteSettings settings = content.settings();
+    return settings == null ? null : linker.guide(settings);
   }
 
   /**
-   * The whole guide, where it is known that the links in the texts of most entries lead somewhere.
-   *
-   * @param unknown the entries of which it is not known
-   * @return as {@link #link(Content, Diagnostics)}
+   * The whole guide, where it is known that every reference leads somewhere: nothing is reported,
+   * and of the entries only those are looked up that are asked for.
    */
-  public static @Nullable Guide link(
-      Content content, List<ReadEntry> unknown, Diagnostics diagnostics) {
-    return new GuideLinker(content, diagnostics).link(unknown);
+  public static Guide linkKnown(Content content) {
+    SiteSettings settings = Objects.requireNonNull(content.settings());
+    return new GuideLinker(content, new Diagnostics(false)).guide(settings);
   }
 
   /**
@@ -66,32 +86,27 @@ public final class GuideLinker {
     return relinked;
   }
 
-  private @Nullable Guide link(List<ReadEntry> unknown) {
-    Sorted sorted = Sorted.of(content.named(), joins::title);
-    joins.index(sorted.roles());
+  private Guide guide(SiteSettings settings) {
+    return new Guide(settings, identities, categories, sorted, authors, addresses, joins, links);
+  }
+
+  private void check() {
     sorted.roles().forEach(this::checkRole);
     sorted.letters().forEach(this::checkLetter);
     sorted.templates().forEach(this::checkTemplate);
     checkAliases(sorted.roles());
-    List<Category> categories =
-        content.categories() == null
-            ? List.of()
-            : content.categories().stream().filter(c -> !joins.roles(c).isEmpty()).toList();
-    var addresses = new AddressBook(content.folder(), diagnostics);
-    addPages(addresses, categories);
-    List<Redirect> redirects = new Redirects(content, identities, diagnostics).into(addresses);
-    addresses.addSitemaps();
-    content.themeFiles().forEach(addresses::addThemeFile);
-    content.assets().values().forEach(addresses::addAsset);
-    addresses.checkFolders();
-    SiteSettings settings = content.settings();
-    var links =
-        new LinkResolver(
-            content, settings == null ? UNKNOWN : settings.url(), identities, addresses);
-    checkLinks(links, unknown);
-    return settings == null
-        ? null
-        : new Guide(settings, categories, sorted, authors, redirects, addresses, joins, links);
+    addresses.get();
+    checkLinks();
+  }
+
+  private List<Category> shownCategories() {
+    return content.categories() == null
+        ? List.of()
+        : content.categories().stream().filter(c -> !joins.roles(c).isEmpty()).toList();
+  }
+
+  private Addresses findAddresses() {
+    return Addresses.of(content, identities, joins, categories.get(), diagnostics);
   }
 
   private void checkRole(Role role) {
@@ -189,92 +204,27 @@ public final class GuideLinker {
     return one.slug().compareTo(other.slug()) <= 0 ? one : other;
   }
 
-  /** Adds all pages, those too that will be there once their files can be read. */
-  private void addPages(AddressBook addresses, List<Category> categories) {
-    addIndex(addresses, Kind.ROLE, "the index of roles");
-    addIndex(addresses, Kind.LETTER, "the index of letters");
-    addIndex(addresses, Kind.TEMPLATE, "the index of templates");
-    boolean rolesUnread =
-        identities.of(Kind.ROLE).values().stream()
-            .anyMatch(r -> r instanceof Unpublished unread && !unread.draft());
-    List<Category> shown =
-        rolesUnread && content.categories() != null ? content.categories() : categories;
-    if (!shown.isEmpty()) {
-      addresses.addPage(Kind.CATEGORY.index(), "the index of categories");
-    }
-    shown.forEach(addresses::addEntry);
-    content.named().forEach(addresses::addEntry);
-    SiteSettings settings = content.settings();
-    boolean prints = settings != null && settings.prints();
-    boolean markdown = settings != null && settings.hasMarkdown();
-    boolean images = settings != null && settings.hasShareImages();
-    if (images) {
-      addresses.addSiteFile(SiteSettings.SHARE_IMAGE);
-    }
-    for (Named named : identities.of(Kind.ROLE).values()) {
-      if (named instanceof Role role) {
-        addresses.addPart(role.json(), "the résumé of a role", role);
-        addMarkdown(addresses, role, markdown);
-        addShareImage(addresses, role, images);
-        addPrints(addresses, role, prints ? role.pairings() : List.of());
-      }
-    }
-    for (Named named : identities.of(Kind.LETTER).values()) {
-      if (named instanceof Letter letter) {
-        boolean printed = prints && letter.hasSample();
-        addPrints(addresses, letter, printed ? joins.pairings(letter) : List.of());
-        addMarkdown(addresses, letter, markdown);
-        addShareImage(addresses, letter, images);
-      }
-    }
-  }
-
-  private static void addMarkdown(AddressBook addresses, Entry entry, boolean published) {
-    if (published) {
-      addresses.addPart(entry.markdown(), "a text as Markdown", entry);
-    }
-  }
-
-  private static void addShareImage(AddressBook addresses, Entry entry, boolean published) {
-    if (published) {
-      addresses.addPart(entry.shareImage(), "a share image", entry);
-    }
-  }
-
-  private void addPrints(AddressBook addresses, Entry entry, List<Pairing> pairings) {
-    pairings.stream()
-        .map(pairing -> entry.print(pairing.template().value()))
-        .distinct()
-        .forEach(address -> addresses.addPart(address, "a page for the printer", entry));
-  }
-
-  private void addIndex(AddressBook addresses, Kind kind, String name) {
-    if (identities.of(kind).values().stream()
-        .anyMatch(n -> !(n instanceof Unpublished unread && unread.draft()))) {
-      addresses.addPage(kind.index(), name);
-    }
-  }
-
-  private void checkLinks(LinkResolver links, List<ReadEntry> unknown) {
-    for (ReadEntry entry : unknown) {
-      entry.links().forEach(link -> check(link, entry.named().texts(), links));
+  private void checkLinks() {
+    for (Listed file : content.entries()) {
+      ReadEntry entry = file.read();
+      entry.links().forEach(link -> check(link, entry.named().texts()));
     }
     SiteSettings settings = content.settings();
     if (settings != null) {
-      settings.navigation().forEach(item -> check(item.to(), SiteSettings.TEXTS, links));
+      settings.navigation().forEach(item -> check(item.to(), SiteSettings.TEXTS));
       SiteSettings.Organization organization = settings.organization();
       if (organization != null && organization.logo() != null) {
-        check(organization.logo(), SiteSettings.TEXTS, links);
+        check(organization.logo(), SiteSettings.TEXTS);
       }
     }
     for (Author author : authors.values()) {
       if (author.url() != null) {
-        check(author.url(), SiteSettings.TEXTS, links);
+        check(author.url(), SiteSettings.TEXTS);
       }
     }
   }
 
-  private void check(Link link, Texts from, LinkResolver links) {
+  private void check(Link link, Texts from) {
     links.check(link, from, diagnostics);
   }
 }

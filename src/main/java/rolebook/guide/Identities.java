@@ -1,9 +1,12 @@
 package rolebook.guide;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -11,7 +14,7 @@ import rolebook.diagnostic.Suggestion;
 
 /** Finds what a writer names by kind and slug, and reports what is not there. */
 final class Identities {
-  private final Map<Kind, Map<String, Named>> byKind = new EnumMap<>(Kind.class);
+  private final Map<Kind, NamedBySlug> byKind = new EnumMap<>(Kind.class);
 
   private final boolean categoriesKnown;
 
@@ -20,22 +23,49 @@ final class Identities {
 
   Identities(Content content) {
     for (Kind kind : Kind.values()) {
-      byKind.put(kind, new HashMap<>());
+      byKind.put(kind, new NamedBySlug());
     }
-    content.named().forEach(this::add);
+    content.entries().forEach(file -> add(file.kind(), file.slug(), file::named));
     categoriesKnown = content.categories() != null;
     if (content.categories() != null) {
-      content.categories().forEach(this::add);
+      content.categories().forEach(category -> add(Kind.CATEGORY, category.slug(), () -> category));
     }
   }
 
-  private void add(Named named) {
-    of(named.kind()).put(named.slug(), named);
+  private void add(Kind kind, String slug, Supplier<Named> named) {
+    Objects.requireNonNull(byKind.get(kind)).add(slug, named);
   }
 
   /** Everything of a kind by its slug, in no order. */
   Map<String, Named> of(Kind kind) {
-    return byKind.getOrDefault(kind, Map.of());
+    return Objects.requireNonNull(byKind.get(kind));
+  }
+
+  /** The entry or category whose page has an address, or would have it; null if none has. */
+  @Nullable Named at(String address) {
+    for (Kind kind : Kind.values()) {
+      String index = kind.index();
+      if (address.length() > index.length() && address.startsWith(index) && address.endsWith("/")) {
+        Named named = of(kind).get(address.substring(index.length(), address.length() - 1));
+        if (named != null) {
+          return named;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether an address is the home page's, or that of a page that lists all of a kind. */
+  boolean isIndex(String address) {
+    return address.equals("/")
+        || Arrays.stream(Kind.values())
+            .anyMatch(kind -> kind.index().equals(address) && hasIndex(kind));
+  }
+
+  /** Whether there is a page that lists all of a kind; every role is in a category. */
+  boolean hasIndex(Kind kind) {
+    return of(kind == Kind.CATEGORY ? Kind.ROLE : kind).values().stream()
+        .anyMatch(n -> !(n instanceof Unpublished unread && unread.draft()));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +17,44 @@ final class Joins {
   static final int MOST_RELATED = 5;
 
   private final Identities identities;
-  private final Map<String, List<Role>> byCategory = new HashMap<>();
-  private final Map<String, Integer> placeInCategory = new HashMap<>();
-  private final Map<String, List<Role>> byTemplate = new HashMap<>();
+  private final Lazy<Index> index;
 
-  Joins(Identities identities) {
-    this.identities = identities;
+  /**
+   * What is found by looking at all roles.
+   *
+   * @param byCategory the roles of each category
+   * @param placeInCategory where a role stands among them, by its slug
+   * @param byTemplate the roles that each template is paired with
+   */
+  private record Index(
+      Map<String, List<Role>> byCategory,
+      Map<String, Integer> placeInCategory,
+      Map<String, List<Role>> byTemplate) {
+
+    static Index of(List<Role> roles) {
+      var index = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>());
+      for (Role role : roles) {
+        List<Role> neighbours =
+            index.byCategory.computeIfAbsent(role.category().value(), c -> new ArrayList<>());
+        index.placeInCategory.put(role.slug(), neighbours.size());
+        neighbours.add(role);
+        for (Pairing pairing : role.pairings()) {
+          index
+              .byTemplate
+              .computeIfAbsent(pairing.template().value(), t -> new ArrayList<>())
+              .add(role);
+        }
+      }
+      return index;
+    }
   }
 
-  /** Takes the roles in the order in which lists show them. */
-  void index(List<Role> roles) {
-    for (Role role : roles) {
-      List<Role> neighbours =
-          byCategory.computeIfAbsent(role.category().value(), c -> new ArrayList<>());
-      placeInCategory.put(role.slug(), neighbours.size());
-      neighbours.add(role);
-      for (Pairing pairing : role.pairings()) {
-        byTemplate.computeIfAbsent(pairing.template().value(), t -> new ArrayList<>()).add(role);
-      }
-    }
+  /**
+   * @param roles the roles in the order in which lists show them
+   */
+  Joins(Identities identities, Supplier<List<Role>> roles) {
+    this.identities = identities;
+    this.index = new Lazy<>(() -> Index.of(roles.get()));
   }
 
   Category category(Role role) {
@@ -42,11 +62,11 @@ final class Joins {
   }
 
   List<Role> roles(Category category) {
-    return byCategory.getOrDefault(category.id(), List.of());
+    return index.get().byCategory().getOrDefault(category.id(), List.of());
   }
 
   List<Role> roles(ResumeTemplate template) {
-    return byTemplate.getOrDefault(template.slug(), List.of());
+    return index.get().byTemplate().getOrDefault(template.slug(), List.of());
   }
 
   /**
@@ -58,13 +78,20 @@ final class Joins {
     for (Located<String> slug : role.related()) {
       related.put(slug.value(), (Role) entry(Kind.ROLE, slug.value()));
     }
-    List<Role> neighbours = byCategory.getOrDefault(role.category().value(), List.of());
-    int place = placeInCategory.getOrDefault(role.slug(), 0);
+    if (related.size() < MOST_RELATED) {
+      addNeighbours(role, related);
+    }
+    return List.copyOf(related.values());
+  }
+
+  private void addNeighbours(Role role, Map<String, Role> related) {
+    Index all = index.get();
+    List<Role> neighbours = all.byCategory().getOrDefault(role.category().value(), List.of());
+    int place = all.placeInCategory().getOrDefault(role.slug(), 0);
     for (int i = 1; i < neighbours.size() && related.size() < MOST_RELATED; i++) {
       Role neighbour = neighbours.get((place + i) % neighbours.size());
       related.putIfAbsent(neighbour.slug(), neighbour);
     }
-    return List.copyOf(related.values());
   }
 
   @Nullable Letter letter(Role role) {

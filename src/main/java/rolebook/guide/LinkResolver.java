@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,42 +35,60 @@ final class LinkResolver {
 
   private final String basePath;
   private final Identities identities;
-  private final AddressBook addresses;
+  private final Supplier<AddressBook> addresses;
   private final Map<String, Asset> assets;
   private final String folder;
-  private final Map<String, ReadEntry> byFile = new HashMap<>();
-  private final Map<String, Entry> former = new HashMap<>();
+  private final Lazy<Map<String, Listed>> byFile;
+  private final Lazy<Map<String, Entry>> former;
 
-  LinkResolver(Content content, URI site, Identities identities, AddressBook addresses) {
+  /** The entries whose links are others than those that are listed, by their files. */
+  private final Map<String, ReadEntry> changed;
+
+  LinkResolver(Content content, URI site, Identities identities, Supplier<AddressBook> addresses) {
     this.site = site.toString();
     this.basePath = site.getRawPath();
     this.identities = identities;
     this.addresses = addresses;
     this.assets = content.assets();
     this.folder = content.folder();
-    for (ReadEntry read : content.entries()) {
-      byFile.put(read.named().texts().file(), read);
-      if (read.named() instanceof Entry entry) {
-        entry.head().formerly().forEach(s -> former.put(entry.kind().address(s.value()), entry));
-      }
-    }
+    this.byFile = new Lazy<>(() -> byFile(content));
+    this.former = new Lazy<>(() -> former(content));
+    this.changed = Map.of();
   }
 
-  private LinkResolver(LinkResolver other, List<ReadEntry> changed) {
+  private LinkResolver(LinkResolver other, Map<String, ReadEntry> changed) {
     this.site = other.site;
     this.basePath = other.basePath;
     this.identities = other.identities;
     this.addresses = other.addresses;
     this.assets = other.assets;
     this.folder = other.folder;
-    this.byFile.putAll(other.byFile);
-    this.former.putAll(other.former);
-    changed.forEach(read -> byFile.put(read.named().texts().file(), read));
+    this.byFile = other.byFile;
+    this.former = other.former;
+    this.changed = changed;
   }
 
   /** The same, where the links of some entries are others. */
-  LinkResolver with(List<ReadEntry> changed) {
-    return new LinkResolver(this, changed);
+  LinkResolver with(List<ReadEntry> entries) {
+    var all = new HashMap<>(changed);
+    entries.forEach(read -> all.put(read.named().texts().file(), read));
+    return new LinkResolver(this, all);
+  }
+
+  private static Map<String, Listed> byFile(Content content) {
+    var byFile = new HashMap<String, Listed>();
+    content.entries().forEach(listed -> byFile.put(listed.file(), listed));
+    return byFile;
+  }
+
+  private static Map<String, Entry> former(Content content) {
+    var former = new HashMap<String, Entry>();
+    for (Named named : content.named()) {
+      if (named instanceof Entry entry) {
+        entry.head().formerly().forEach(s -> former.put(entry.kind().address(s.value()), entry));
+      }
+    }
+    return former;
   }
 
   /** Reports a link that leads nowhere. */
@@ -140,8 +159,7 @@ final class LinkResolver {
   }
 
   private Target identity(Kind kind, String name, String query, @Nullable String fragment) {
-    Entry moved = former.get(kind.address(name));
-    String slug = moved != null && !identities.of(kind).containsKey(name) ? moved.slug() : name;
+    String slug = identities.of(kind).containsKey(name) ? name : slugNow(kind, name);
     Problem problem = identities.problem(kind, slug);
     if (problem != null) {
       return new Target.Lost(problem);
@@ -151,7 +169,7 @@ final class LinkResolver {
       return new Target.Unreadable();
     }
     String address = kind.address(slug);
-    if (!addresses.isPage(address)) {
+    if (named instanceof Category && !addresses.get().isPage(address)) {
       String message = "the %s '%s' has no page, because nothing is in it";
       return lost(Code.BROKEN_LINK, message.formatted(kind.word(), slug), null);
     }
@@ -159,33 +177,40 @@ final class LinkResolver {
     return fragment == null ? found : fragment(named.texts(), fragment).orElse(found);
   }
 
+  /** The slug of what once had a slug; the same slug if nothing had. */
+  private String slugNow(Kind kind, String slug) {
+    Entry moved = former.get().get(kind.address(slug));
+    return moved == null ? slug : moved.slug();
+  }
+
   private Target address(Link link, String path, String query, @Nullable String fragment) {
-    Named named = addresses.entry(path);
     Asset asset = assets.get(path.substring(1));
     if (link.image()) {
       return image(link, asset);
     }
+    Named named = identities.at(path);
     if (named != null) {
       return identity(named.kind(), named.slug(), query, fragment);
     }
-    if (!addresses.has(path)) {
-      String slash = addresses.has(path + "/") ? path + "/" : null;
+    if (asset == null && !identities.isIndex(path) && !addresses.get().has(path)) {
+      String slash = addresses.get().has(path + "/") ? path + "/" : null;
       return lost(
           Code.BROKEN_LINK,
           "there is no page or file '%s'".formatted(path),
           slash == null ? hint(path) : "a page's address ends in a slash: '" + slash + "'");
     }
     var found = new Target.Found(href(path) + query + suffix(fragment), null);
-    return fragment == null || !addresses.isPage(path)
+    return fragment == null || !addresses.get().isPage(path)
         ? found
         : fragment(NO_PLACES, fragment).orElse(found);
   }
 
   private @Nullable String hint(String path) {
-    boolean asset = path.startsWith("/" + ASSETS) && addresses.has(path.substring(ASSETS.length()));
+    boolean asset =
+        path.startsWith("/" + ASSETS) && addresses.get().has(path.substring(ASSETS.length()));
     return asset
         ? "assets/ is the site's root: '" + path.substring(ASSETS.length()) + "'"
-        : Suggestion.hint(path, addresses.all());
+        : Suggestion.hint(path, addresses.get().all());
   }
 
   private Target relative(
@@ -215,7 +240,7 @@ final class LinkResolver {
       String message = "there is no file '%s'".formatted(folder + "/" + file);
       return lost(Code.BROKEN_LINK, message, "write https:// in front");
     }
-    String hint = Suggestion.closest(file, byFile.keySet());
+    String hint = Suggestion.closest(file, byFile.get().keySet());
     return lost(
         Code.BROKEN_LINK,
         "there is no file '%s'".formatted(folder + "/" + file),
@@ -223,14 +248,18 @@ final class LinkResolver {
   }
 
   private @Nullable Named named(String file) {
-    ReadEntry read = byFile.get(file);
-    return read == null ? null : read.named();
+    Listed listed = byFile.get().get(file);
+    return listed == null ? null : listed.named();
   }
 
   /** All links in the texts of a file. */
   List<Link> links(String file) {
-    ReadEntry read = byFile.get(file);
-    return read == null ? List.of() : read.links();
+    ReadEntry known = changed.get(file);
+    if (known != null) {
+      return known.links();
+    }
+    Listed listed = byFile.get().get(file);
+    return listed == null ? List.of() : listed.read().links();
   }
 
   private Target image(Link link, @Nullable Asset asset) {

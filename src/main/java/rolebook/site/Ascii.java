@@ -36,6 +36,15 @@ final class Ascii {
     return true;
   }
 
+  /** Where the next sign stands that is no blank; the text's length if there is none. */
+  static int behindSpace(byte[] text, int from) {
+    int end = from;
+    while (end < text.length && isSpace(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
   static boolean isSpace(byte sign) {
     return sign <= ' '
         && (sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f');

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.Stamp;
 import rolebook.diagnostic.Diagnostic;
@@ -104,7 +105,7 @@ final class Build {
     Workers.Later<Optional<Themed>> themed =
         known ? () -> themed(reading, settings) : renderers.begin(() -> themed(reading, settings));
     diagnostics.reportAll(reading.read());
-    Linked joined = link(reading, settings, themed, last);
+    Linked joined = link(reading, before, settings, themed, last);
     diagnostics.reportAll(joining.all());
     Linked linked = diagnostics.hasErrors() ? null : joined;
     if (checking != null && settings != null) {
@@ -124,20 +125,31 @@ final class Build {
     rendering.files(linked::files);
     rendering.assets(reading.assets());
     Map<Printable, PlannedPage<?>> prints = request.prints() ? linked.views().prints() : Map.of();
-    List<PlannedPage<?>> plan = linked.views().plan();
-    rendering.pages(request.prints() ? List.copyOf(prints.values()) : plan);
+    PageViews views = linked.views();
+    Supplier<List<PlannedPage<?>>> plan =
+        request.prints() ? () -> List.copyOf(prints.values()) : views::plan;
+    boolean fewOpen = sameFacts && publisher.allWhole() && !request.prints();
+    rendering.pages(
+        fewOpen ? views.showing(reading.changedEntries(), before.shown()) : plan.get(), plan);
     if (options.compress() && !diagnostics.hasErrors()) {
       new Compression(linked.guide(), publisher).addAll(renderers);
     }
     var explanation = new Explanation(inputs, reading, linked, publisher);
     String page = request.explained();
-    String why = page == null ? null : explanation.of(page, plan);
+    String why = page == null ? null : explanation.of(page, views.plan());
     publisher.reportForeignFiles(Location.file(options.shown(options.output())), diagnostics);
     if (diagnostics.hasErrors() || output.isApart()) {
       return Prints.refused(everything(), addresses);
     }
 
-    Manifest next = reading.manifest(program(), diagnostics.sorted(), linked, publisher.files());
+    Manifest next =
+        reading.manifest(
+            program(),
+            joining.all(),
+            diagnostics.sorted(),
+            sameFacts ? before.shown() : views.shownByTemplates(),
+            linked.frameDigest(),
+            publisher.files());
     int removed = publisher.publish(next.program());
     session = new Session(next, output.manifestStamp(), true, inputs, linked, joining.all());
     return new Prints(
@@ -205,6 +217,7 @@ final class Build {
   /** Joins what was read; null if it cannot be joined, which is reported. */
   private @Nullable Linked link(
       Reading reading,
+      Manifest before,
       @Nullable SiteSettings settings,
       Workers.Later<Optional<Themed>> later,
       @Nullable Session last)
@@ -218,6 +231,10 @@ final class Build {
       Guide guide = GuideLinker.relink(last.linked().guide(), reading.changed(), joining);
       return last.linked().with(guide);
     }
+    boolean known = sameOutlines && settings != null && !request.ready();
+    if (!known) {
+      reading.lookUpAll();
+    }
     Themed themed = later.get().orElse(null);
     Content content =
         reading.content(
@@ -225,8 +242,13 @@ final class Build {
             themed == null ? null : themed.read().settings(),
             themed == null ? Set.of() : themed.assets().files().keySet(),
             joining);
-    Guide guide =
-        GuideLinker.link(content, sameOutlines ? reading.changed() : content.entries(), joining);
+    Guide guide;
+    if (known) {
+      joining.reportAll(before.joining());
+      guide = GuideLinker.relink(GuideLinker.linkKnown(content), reading.changed(), joining);
+    } else {
+      guide = GuideLinker.link(content, joining);
+    }
     if (guide == null || themed == null) {
       return null;
     }

@@ -48,7 +48,7 @@ record Frame(SiteSettings settings, Site site, String icon, String folder, boole
         index(Kind.TEMPLATE, guide),
         index(Kind.CATEGORY, guide),
         guide.href("/feed.xml"),
-        guide.roles().isEmpty() ? null : guide.href("/" + SearchIndex.FILE),
+        guide.hasIndex(Kind.ROLE) ? guide.href("/" + SearchIndex.FILE) : null,
         settings.navigation().stream()
             .map(i -> new Ref(i.label(), Objects.requireNonNull(href(i.to(), guide))))
             .toList(),
@@ -59,7 +59,7 @@ record Frame(SiteSettings settings, Site site, String icon, String folder, boole
   }
 
   private static @Nullable String index(Kind kind, Guide guide) {
-    return guide.hasPage(kind.index()) ? guide.href(kind.index()) : null;
+    return guide.hasIndex(kind) ? guide.href(kind.index()) : null;
   }
 
   /** The address that a link in a key leads to, or null without a link. */

@@ -250,7 +250,9 @@ final class Inputs {
         unchanged,
         assets,
         treeProblems,
+        before.joining(),
         before.problems(),
+        before.shown(),
         before.frame(),
         whole);
   }

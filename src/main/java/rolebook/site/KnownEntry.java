@@ -70,11 +70,6 @@ final class KnownEntry {
     return problems;
   }
 
-  /** Whether what was written down of it need not be read any more. */
-  synchronized boolean isAtHand() {
-    return read != null;
-  }
-
   /** What linking needs of it. */
   synchronized ReadEntry read() {
     if (read == null) {

@@ -3,6 +3,7 @@ package rolebook.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Diagnostic;
 import rolebook.guide.Asset;
@@ -18,7 +19,9 @@ import rolebook.guide.Asset;
  * @param entries the entries
  * @param assets the assets
  * @param treeProblems what was wrong with the names of files
+ * @param joining what was reported while all that was joined
  * @param problems all that was reported in the end
+ * @param shown the files of the entries that pages of templates show
  * @param frame the digest of what all pages were made with
  * @param files what was published
  */
@@ -29,7 +32,9 @@ record Manifest(
     Map<String, KnownEntry> entries,
     Map<String, KnownAsset> assets,
     List<Diagnostic> treeProblems,
+    List<Diagnostic> joining,
     List<Diagnostic> problems,
+    Set<String> shown,
     long frame,
     Map<String, PublishedFile> files) {
 
@@ -91,6 +96,8 @@ record Manifest(
         Map.of(),
         List.of(),
         List.of(),
+        List.of(),
+        Set.of(),
         0,
         files);
   }

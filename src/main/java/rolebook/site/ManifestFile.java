@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import rolebook.site.Manifest.ThemeInputs;
 
 /** Reads a manifest: a line that says what it is, the values, a digest of them. */
 final class ManifestFile {
-  static final byte[] HEADER = "rolebook manifest 2\n".getBytes(StandardCharsets.UTF_8);
+  static final byte[] HEADER = "rolebook manifest 3\n".getBytes(StandardCharsets.UTF_8);
 
   private final RecordReader reader;
   private final byte[] bytes;
@@ -88,10 +89,25 @@ final class ManifestFile {
       assets.put(name, new KnownAsset(input(), (Asset.ImageSize) reader.value()));
     }
     List<Diagnostic> treeProblems = problems();
+    List<Diagnostic> joining = problems();
     List<Diagnostic> problems = problems();
+    var shown = new HashSet<String>();
+    for (int i = reader.count(); i > 0; i--) {
+      shown.add(reader.text());
+    }
     long frame = reader.wide();
     return new Manifest(
-        program, settings, theme, entries, assets, treeProblems, problems, frame, files());
+        program,
+        settings,
+        theme,
+        entries,
+        assets,
+        treeProblems,
+        joining,
+        problems,
+        shown,
+        frame,
+        files());
   }
 
   private Input input() {

@@ -62,7 +62,10 @@ final class ManifestWriter {
       writer.value(asset.getValue().size());
     }
     writer.value(manifest.treeProblems());
+    writer.value(manifest.joining());
     writer.value(manifest.problems());
+    writer.number(manifest.shown().size());
+    manifest.shown().forEach(writer::name);
     writer.wide(manifest.frame());
     writer.number(manifest.files().size());
     for (var file : manifest.files().entrySet()) {

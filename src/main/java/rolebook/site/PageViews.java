@@ -3,11 +3,12 @@ package rolebook.site;
 import java.io.IOException;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rolebook.guide.Category;
@@ -26,7 +27,6 @@ import rolebook.theme.HomeView;
 import rolebook.theme.LetterView;
 import rolebook.theme.LettersView;
 import rolebook.theme.NotFoundView;
-import rolebook.theme.PrintView;
 import rolebook.theme.RoleView;
 import rolebook.theme.RolesView;
 import rolebook.theme.Shelf;
@@ -48,6 +48,7 @@ final class PageViews {
   private final Pages pages;
   private final Facts facts;
   private final EntryViews entries;
+  private final PrintPages prints;
   private @Nullable List<Shelf> shelves;
 
   PageViews(Guide guide, Frame frame, Facts facts) {
@@ -56,6 +57,7 @@ final class PageViews {
     this.pages = new Pages(frame);
     this.facts = facts;
     this.entries = new EntryViews(frame, pages);
+    this.prints = new PrintPages(guide, facts, entries);
   }
 
   /** All pages, in no order that matters; those of entries are planned when they are asked for. */
@@ -67,7 +69,7 @@ final class PageViews {
     own.addAll(guide.letters());
     own.addAll(guide.templates());
     own.addAll(guide.pages());
-    List<PlannedPage<?>> prints = guide.settings().prints() ? pairedPrints() : List.of();
+    List<PlannedPage<?>> prints = this.prints.paired();
     return new AbstractList<>() {
       @Override
       public PlannedPage<?> get(int i) {
@@ -85,18 +87,37 @@ final class PageViews {
     };
   }
 
-  /** The pages for the printer of each document in the templates that suit it. */
-  private List<PlannedPage<?>> pairedPrints() {
-    var prints = new ArrayList<PlannedPage<?>>();
-    for (Role role : guide.roles()) {
-      role.pairings().forEach(p -> prints.add(print(role, guide.template(p))));
-    }
-    for (Letter letter : guide.letters()) {
-      if (letter.hasSample()) {
-        guide.pairings(letter).forEach(p -> prints.add(print(letter, guide.template(p))));
+  /**
+   * The pages that show what stands in the files of some entries.
+   *
+   * @param dressed the files of all entries that pages of templates show
+   */
+  List<PlannedPage<?>> showing(List<Entry> changed, Set<String> dressed) {
+    var pages = new ArrayList<PlannedPage<?>>();
+    boolean templates = false;
+    for (Entry entry : changed) {
+      if (entry instanceof ResumeTemplate) {
+        templates = true;
+      } else {
+        templates |= dressed.contains(entry.texts().file());
+        pages.add(page(entry));
+        pages.addAll(prints.of(entry));
       }
     }
-    return prints;
+    if (templates) {
+      guide.templates().forEach(template -> pages.add(page(template)));
+      pages.add(gallery());
+    }
+    return pages;
+  }
+
+  /** The files of the entries that pages of templates show. */
+  Set<String> shownByTemplates() {
+    return guide.templates().stream()
+        .flatMap(template -> shown(template).stream())
+        .filter(entry -> !(entry instanceof ResumeTemplate))
+        .map(entry -> entry.texts().file())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private PlannedPage<?> page(Entry entry) {
@@ -135,7 +156,7 @@ final class PageViews {
         Kind.CATEGORY,
         CategoriesView.class,
         () -> new CategoriesView(frame.site(), pages.index(Kind.CATEGORY), shelves()));
-    if (guide.hasPage(Kind.TEMPLATE.index())) {
+    if (guide.hasIndex(Kind.TEMPLATE)) {
       plan.add(gallery());
     }
     for (Category category : guide.categories()) {
@@ -158,7 +179,7 @@ final class PageViews {
 
   private <V extends Record & View> void addIndex(
       List<PlannedPage<?>> plan, Kind kind, Class<V> type, Supplier<V> view) {
-    if (guide.hasPage(kind.index())) {
+    if (guide.hasIndex(kind)) {
       plan.add(PlannedPage.of(kind.index(), type, view));
     }
   }
@@ -238,47 +259,9 @@ final class PageViews {
         letter == null ? null : bodies.of(letter));
   }
 
-  private PlannedPage<PrintFacts> print(Role role, ResumeTemplate template) {
-    String slug = template.slug();
-    return new PlannedPage<>(
-        role.print(slug),
-        PrintView.class,
-        List.of(role),
-        () -> facts.of(role, template),
-        (found, bodies) -> entries.print(role, slug, bodies.of(role), found));
-  }
-
-  private PlannedPage<PrintFacts> print(Letter letter, ResumeTemplate template) {
-    String slug = template.slug();
-    return new PlannedPage<>(
-        letter.print(slug),
-        PrintView.class,
-        List.of(letter),
-        () -> facts.of(letter, template),
-        (found, bodies) -> entries.print(letter, slug, bodies.of(letter), found));
-  }
-
   /** The pages for the printer of every document in every template. */
   Map<Printable, PlannedPage<?>> prints() {
-    var prints = new LinkedHashMap<Printable, PlannedPage<?>>();
-    for (ResumeTemplate template : guide.templates()) {
-      Role shown = guide.shownIn(template);
-      Stream.concat(Stream.ofNullable(shown), guide.roles().stream().filter(r -> !isSame(r, shown)))
-          .forEach(role -> prints.put(printable(template, role), print(role, template)));
-      guide.letters().stream()
-          .filter(Letter::hasSample)
-          .forEach(letter -> prints.put(printable(template, letter), print(letter, template)));
-    }
-    return prints;
-  }
-
-  private static boolean isSame(Role role, @Nullable Role shown) {
-    return shown != null && role.slug().equals(shown.slug());
-  }
-
-  private static Printable printable(ResumeTemplate template, Entry entry) {
-    String document = "the %s '%s'".formatted(entry.kind().word(), entry.slug());
-    return new Printable(template.slug(), document, entry.print(template.slug()));
+    return prints.all();
   }
 
   private List<Card> letterCards() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile;
 import rolebook.content.ContentFile.EntryFile;
@@ -27,6 +25,7 @@ import rolebook.guide.Asset;
 import rolebook.guide.Body;
 import rolebook.guide.Content;
 import rolebook.guide.Entry;
+import rolebook.guide.Listed;
 import rolebook.guide.ReadEntry;
 import rolebook.guide.SiteSettings;
 import rolebook.guide.ThemeSettings;
@@ -47,7 +46,7 @@ final class Reading implements Bodies {
   private final @Nullable WritingCheck writing;
   private final Map<String, KnownEntry> changed = new ConcurrentHashMap<>();
   private final Map<String, KnownEntry> entries;
-  private final Map<String, KnownAsset> assets = new HashMap<>();
+  private KnownAssets assets = new KnownAssets(Map.of());
   private List<String> themes = List.of();
 
   /**
@@ -77,7 +76,7 @@ final class Reading implements Bodies {
   /** Reads the entries and assets that are not known; says what is wrong with any of them. */
   List<Diagnostic> read() throws IOException {
     readEntries();
-    readAssets();
+    assets = KnownAssets.read(inputs, workers);
     var problems = new ArrayList<>(inputs.treeProblems());
     entries.values().forEach(entry -> problems.addAll(entry.problems()));
     return problems;
@@ -103,7 +102,15 @@ final class Reading implements Bodies {
   }
 
   /**
-   * Everything in the content folder.
+   * Looks up what is written down of all entries, on all processors: where all are asked for, each
+   * would be looked up on one.
+   */
+  void lookUpAll() throws IOException {
+    workers.each("reading", List.copyOf(entries.values()), KnownEntry::read);
+  }
+
+  /**
+   * Everything in the content folder; of entries, what is asked for.
    *
    * @param theme what the theme says of itself, or null
    * @param themeFiles the files that the theme publishes
@@ -118,42 +125,30 @@ final class Reading implements Bodies {
     ContentReader reader = reader(diagnostics);
     var categories = workers.one(() -> reader.categories(tree));
     var authors = workers.one(() -> reader.authors(tree));
-    var read = new ArrayList<ReadEntry>();
-    tree.entries().forEach(file -> read.add(known(file.file().name()).read()));
-    tree.misnamed().forEach(unread -> read.add(new ReadEntry(unread, List.of())));
+    var listed = new ArrayList<Listed>();
+    for (EntryFile file : tree.entries()) {
+      KnownEntry entry = known(file.file().name());
+      listed.add(new Listed(file.kind(), file.slug(), file.file().name(), entry::read));
+    }
+    tree.misnamed().forEach(unread -> listed.add(Listed.of(new ReadEntry(unread, List.of()))));
     var published = new LinkedHashMap<String, Asset>();
     for (ContentFile file : tree.assets()) {
       String path = ContentTree.published(file);
       published.put(path, new Asset(path, known(file).size()));
     }
     return new Content(
-        settings, categories, authors, theme, read, published, themeFiles, tree.folder());
+        settings, categories, authors, theme, listed, published, themeFiles, tree.folder());
   }
 
-  /** Reads the entries that are not known, the slow ones; then those that are written down. */
   private void readEntries() throws IOException {
-    List<EntryFile> files =
-        inputs.tree().entries().stream()
-            .filter(file -> !isAtHand(file))
-            .sorted(Comparator.comparing(file -> entries.containsKey(file.file().name())))
-            .toList();
-    workers.each("reading", files, this::take);
-    entries.putAll(changed);
-  }
-
-  private boolean isAtHand(EntryFile file) {
-    KnownEntry entry = entries.get(file.file().name());
-    return entry != null && entry.isAtHand();
-  }
-
-  private ReadEntry take(EntryFile file) throws IOException {
-    String name = file.file().name();
-    KnownEntry entry = entries.get(name);
-    if (entry == null) {
-      entry = read(file);
-      changed.put(name, entry);
+    var unknown = new ArrayList<EntryFile>();
+    for (EntryFile file : inputs.tree().entries()) {
+      if (!entries.containsKey(file.file().name())) {
+        unknown.add(file);
+      }
     }
-    return entry.read();
+    workers.each("reading", unknown, file -> changed.put(file.file().name(), read(file)));
+    entries.putAll(changed);
   }
 
   private KnownEntry read(EntryFile file) throws IOException {
@@ -172,20 +167,6 @@ final class Reading implements Bodies {
     return new KnownEntry(file.file().shown(), input, problems.all(), read.entry());
   }
 
-  private void readAssets() throws IOException {
-    List<ContentFile> files = inputs.tree().assets();
-    List<KnownAsset> read = workers.each("reading", files, this::asset);
-    IntStream.range(0, read.size()).forEach(i -> assets.put(files.get(i).name(), read.get(i)));
-  }
-
-  private KnownAsset asset(ContentFile file) throws IOException {
-    KnownAsset known = inputs.before().assets().get(file.name());
-    Input now = Inputs.input(List.of(file), known == null ? null : known.input());
-    return known != null && known.input().digest() == now.digest()
-        ? new KnownAsset(now, known.size())
-        : new KnownAsset(now, ImageSizes.of(file.path()));
-  }
-
   /**
    * Whether nothing that other pages may show of an entry has changed, nor anything else that
    * linking goes by.
@@ -194,18 +175,12 @@ final class Reading implements Bodies {
     Manifest before = inputs.before();
     if (!inputs.hasSameSettings()
         || entries.size() != before.entries().size()
-        || assets.size() != before.assets().size()) {
+        || !assets.haveSameSizes(before)) {
       return false;
     }
     for (var entry : changed.entrySet()) {
       KnownEntry old = before.entries().get(entry.getKey());
       if (old == null || !old.read().named().equals(entry.getValue().read().named())) {
-        return false;
-      }
-    }
-    for (var asset : assets.entrySet()) {
-      KnownAsset old = before.assets().get(asset.getKey());
-      if (old == null || !Objects.equals(old.size(), asset.getValue().size())) {
         return false;
       }
     }
@@ -217,9 +192,18 @@ final class Reading implements Bodies {
     return inputs.hasSameTheme();
   }
 
-  /** The entries whose files have changed, as they are now. */
+  /** The files of entries that have changed, as they are now. */
   List<ReadEntry> changed() {
     return changed.values().stream().map(KnownEntry::read).toList();
+  }
+
+  /** The entries whose files have changed, as they are now. */
+  List<Entry> changedEntries() {
+    return changed().stream()
+        .map(ReadEntry::named)
+        .filter(Entry.class::isInstance)
+        .map(Entry.class::cast)
+        .toList();
   }
 
   /** Whether an entry's files are as they were. */
@@ -255,7 +239,7 @@ final class Reading implements Bodies {
 
   /** What is known of an asset. */
   KnownAsset known(ContentFile asset) {
-    return Objects.requireNonNull(assets.get(asset.name()), asset.name());
+    return assets.of(asset);
   }
 
   @Override
@@ -280,21 +264,31 @@ final class Reading implements Bodies {
    * What this build leaves for the next one.
    *
    * @param program the program and its options
+   * @param joining what was reported while all was joined
    * @param problems all that was reported
+   * @param shown the files of the entries that pages of templates show
+   * @param frame the digest of what all pages are made with
    * @param files what is published
    */
   Manifest manifest(
-      String program, List<Diagnostic> problems, Linked linked, Map<String, PublishedFile> files)
+      String program,
+      List<Diagnostic> joining,
+      List<Diagnostic> problems,
+      Set<String> shown,
+      long frame,
+      Map<String, PublishedFile> files)
       throws IOException {
     return new Manifest(
         program,
         inputs.settings(),
         inputs.theme(themes),
         entries,
-        assets,
+        assets.all(),
         inputs.treeProblems(),
+        joining,
         problems.stream().filter(p -> p.code() != Code.FOREIGN_FILES).toList(),
-        linked.frameDigest(),
+        shown,
+        frame,
         files);
   }
 }

@@ -109,9 +109,10 @@ final class Rendering {
   /**
    * Renders pages.
    *
-   * @param pages those that are to be there
+   * @param pages those that may not be as they were
+   * @param plan all that are to be there; asked only where more than those must be looked at
    */
-  void pages(List<PlannedPage<?>> pages) throws IOException {
+  void pages(List<PlannedPage<?>> pages, Supplier<List<PlannedPage<?>>> plan) throws IOException {
     Predicate<String> isFile =
         sameFacts
             ? before::has
@@ -122,7 +123,7 @@ final class Rendering {
     if (placesLost.get() || !publisher.stale().isEmpty() || hadWarnings()) {
       var unseen = new ArrayList<PlannedPage<?>>();
       if (sameFacts) {
-        pages.stream().filter(page -> !isOpen(page)).forEach(unseen::add);
+        plan.get().stream().filter(page -> !isOpen(page)).forEach(unseen::add);
       }
       for (int i = 0; i < kept.size(); i++) {
         if (kept.get(i)) {

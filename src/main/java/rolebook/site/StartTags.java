@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class StartTags {
    * @param end where its value ends
    */
   record Attribute(String name, int start, int end) {}
+
+  /** Elements of other languages, which know CDATA, whole elements, and texts in scripts only. */
+  private static final Set<String> FOREIGN = Set.of("svg", "math");
 
   /** How many names are remembered, a power of two. */
   private static final int NAMES = 64;
@@ -129,7 +133,7 @@ final class StartTags {
       return;
     }
     passName();
-    if (foreign > 0 && isForeign(lowerCase(start))) {
+    if (foreign > 0 && FOREIGN.contains(lowerCase(start))) {
       foreign--;
     }
     readAttributes(); // a sign that ends tags may stand in their values
@@ -166,12 +170,12 @@ final class StartTags {
       at++;
     }
     String attribute = lowerCase(start);
-    int equals = behindSpace(at);
+    int equals = Ascii.behindSpace(html, at);
     if (equals == html.length || html[equals] != '=') {
       attributes.add(new Attribute(attribute, at, at));
       return;
     }
-    at = behindSpace(equals + 1);
+    at = Ascii.behindSpace(html, equals + 1);
     int quote = at < html.length ? html[at] : '>';
     if (quote == '"' || quote == '\'') {
       int end = Ascii.indexOf(html, quote, at + 1);
@@ -184,11 +188,6 @@ final class StartTags {
       }
       attributes.add(new Attribute(attribute, begin, at));
     }
-  }
-
-  /** Elements of other languages, which know CDATA, whole elements, and texts in scripts only. */
-  private static boolean isForeign(String name) {
-    return name.equals("svg") || name.equals("math");
   }
 
   /** Passes what stands in an element that holds text only, whatever it looks like. */
@@ -273,14 +272,6 @@ final class StartTags {
   private int behind(String end, int from) {
     int found = Ascii.indexOf(html, end, from);
     return found < 0 ? html.length : found + end.length();
-  }
-
-  private int behindSpace(int from) {
-    int end = from;
-    while (end < html.length && Ascii.isSpace(html[end])) {
-      end++;
-    }
-    return end;
   }
 
   private String lowerCase(int start) {

@@ -23,7 +23,7 @@ import rolebook.guide.Category;
 import rolebook.guide.Content;
 import rolebook.guide.GuideLinker;
 import rolebook.guide.Kind;
-import rolebook.guide.ReadEntry;
+import rolebook.guide.Listed;
 import rolebook.guide.SiteSettings;
 import rolebook.guide.ThemeSettings;
 
@@ -37,7 +37,7 @@ final class RoleReading {
   private final SiteSettings settings;
   private final List<Category> categories;
   private final Authors authors;
-  private final List<ReadEntry> others = new ArrayList<>();
+  private final List<Listed> others = new ArrayList<>();
   private final EntryFile markdown;
   private final EntryFile yaml;
 
@@ -51,7 +51,7 @@ final class RoleReading {
     categories = reader.categories(tree);
     authors = reader.authors(tree);
     for (EntryFile entry : tree.entries()) {
-      others.add(reader.read(entry, new Digest(), diagnostics).entry());
+      others.add(Listed.of(reader.read(entry, new Digest(), diagnostics).entry()));
     }
     markdown = entry("roles/role.md");
     yaml = entry("roles/role.yaml");
@@ -83,7 +83,7 @@ final class RoleReading {
     Files.write(entry.file().path(), role);
     var diagnostics = new Diagnostics(false);
     var named = new ArrayList<>(others);
-    named.add(reader(diagnostics).read(entry, new Digest(), diagnostics).entry());
+    named.add(Listed.of(reader(diagnostics).read(entry, new Digest(), diagnostics).entry()));
     var theme = new ThemeSettings("Tiny", null, Set.of());
     GuideLinker.link(
         new Content(settings, categories, authors, theme, named, Map.of(), Set.of(), "content"),

@@ -281,7 +281,9 @@ class ManifestTest {
             m.entries(),
             m.assets(),
             m.treeProblems(),
+            m.joining(),
             m.problems(),
+            m.shown(),
             m.frame(),
             files);
     ManifestWriter.write(changed, manifest);
