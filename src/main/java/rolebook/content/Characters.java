@@ -11,8 +11,11 @@ final class Characters {
   static boolean areAllPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ascii = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t';
-      if (!ascii && (c <= 0x9F || turnsText(c) || Character.isSurrogate(c) || c >= '\uFFFE')) {
+      if (c < 0x7F) {
+        if (c < ' ' && c != '\n' && c != '\t') {
+          return false;
+        }
+      } else if (c <= 0x9F || turnsText(c) || Character.isSurrogate(c) || c >= '\uFFFE') {
         return false;
       }
     }

@@ -28,8 +28,13 @@ final class TableReaders implements ParagraphPreProcessorFactory {
   }
 
   private static boolean hasBar(BasedSequence paragraph) {
-    int bar = paragraph.getBase().toString().indexOf('|', paragraph.getStartOffset());
-    return bar >= 0 && bar < paragraph.getEndOffset();
+    String text = paragraph.getBase().toString();
+    for (int i = paragraph.getStartOffset(); i < paragraph.getEndOffset(); i++) {
+      if (text.charAt(i) == '|') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

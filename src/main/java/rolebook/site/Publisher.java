@@ -231,13 +231,20 @@ final class Publisher {
   int publish(String program) throws IOException, BuildException {
     Set<String> stale = stale();
     check(stale);
-    boolean sameNames = !before.isNone() && files.keySet().equals(before.files().keySet());
+    boolean sameNames = !before.isNone() && hasSameNames();
     int removed = 0;
     if (!staged.isEmpty() || !stale.isEmpty() || !sameNames) {
       removed = output.commit(stale, sameNames ? null : Manifest.ofFiles(program, files));
     }
     stampStaged();
     return removed;
+  }
+
+  private boolean hasSameNames() {
+    boolean same = sameFiles && allWhole(); // as long as none is added or left out
+    return same
+        ? leftOut.isEmpty() && files.size() == whole.size()
+        : files.keySet().equals(before.files().keySet());
   }
 
   /** The files that are new, changed or gone. */

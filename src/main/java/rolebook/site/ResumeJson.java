@@ -5,24 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import rolebook.guide.PartialDate;
 import rolebook.guide.Sample;
 
 /** Writes sample résumés as JSON Resume: the components of {@link Sample} are the fields. */
 final class ResumeJson {
   private static final JsonFactory JSON = new JsonFactory();
-
-  /** Kept, because Java makes them anew whenever it is asked for them. */
-  private static final ClassValue<RecordComponent[]> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-          return type.getRecordComponents();
-        }
-      };
 
   private ResumeJson() {}
 
@@ -43,8 +33,8 @@ final class ResumeJson {
       json.writeString(date.iso());
     } else if (value instanceof Record fields) {
       json.writeStartObject();
-      for (RecordComponent component : COMPONENTS.get(fields.getClass())) {
-        Object field = value(component, fields);
+      for (Method component : RecordTypes.of(fields.getClass()).accessors()) {
+        Object field = RecordTypes.get(component, fields);
         if (field != null && !List.of().equals(field)) {
           json.writeFieldName(component.getName());
           write(field, json);
@@ -59,14 +49,6 @@ final class ResumeJson {
       json.writeEndArray();
     } else {
       json.writeString(value.toString());
-    }
-  }
-
-  private static @Nullable Object value(RecordComponent component, Record fields) {
-    try {
-      return component.getAccessor().invoke(fields);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record has an accessor for each component", e);
     }
   }
 }
