@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,7 @@ abstract class MarkedLines implements CustomBlockParserFactory {
 
   /** Headings; Flexmark even copies the whole paragraph above each line that it looks at. */
   static final class Headings extends MarkedLines {
-    private static final Pattern MARKS =
-        Pattern.compile("#{1,6}(?:[ \\t]|\\z)|(?:=++|-++)[ \\t]*+\\z");
+    private static final int MOST_MARKS = 6;
 
     Headings() {
       super(new HeadingParser.Factory());
@@ -36,8 +34,12 @@ abstract class MarkedLines implements CustomBlockParserFactory {
 
     @Override
     boolean canBegin(char first, BasedSequence line, int start) {
-      boolean marked = first == '#' || first == '=' || first == '-';
-      return marked && MARKS.matcher(line).region(start, line.length()).lookingAt();
+      int marks = behind(first, line, start);
+      return switch (first) {
+        case '#' -> marks - start <= MOST_MARKS && isBlank(line, marks);
+        case '=', '-' -> behindBlanks(line, marks) == line.length();
+        default -> false;
+      };
     }
   }
 
@@ -61,7 +63,14 @@ abstract class MarkedLines implements CustomBlockParserFactory {
 
     @Override
     boolean canBegin(char first, BasedSequence line, int start) {
-      return first == '-' || first == '*' || first == '_';
+      if (first != '-' && first != '*' && first != '_') {
+        return false;
+      }
+      int end = start;
+      while (end < line.length() && line.charAt(end) == first) {
+        end = behindBlanks(line, end + 1);
+      }
+      return end == line.length();
     }
   }
 
@@ -73,7 +82,12 @@ abstract class MarkedLines implements CustomBlockParserFactory {
 
     @Override
     boolean canBegin(char first, BasedSequence line, int start) {
-      return "-+*0123456789".indexOf(first) >= 0;
+      int end = start;
+      while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+        end++;
+      }
+      String marks = end == start ? "-+*" : ".)";
+      return end < line.length() && marks.indexOf(line.charAt(end)) >= 0 && isBlank(line, end + 1);
     }
   }
 
@@ -84,6 +98,29 @@ abstract class MarkedLines implements CustomBlockParserFactory {
    * @param start where that is in the line
    */
   abstract boolean canBegin(char first, BasedSequence line, int start);
+
+  /** Where the first character stands that is another. */
+  private static int behind(char mark, BasedSequence line, int start) {
+    int end = start;
+    while (end < line.length() && line.charAt(end) == mark) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the first character stands that is no blank. */
+  private static int behindBlanks(BasedSequence line, int start) {
+    int end = start;
+    while (end < line.length() && isBlank(line, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a blank or the end of the line stands somewhere. */
+  private static boolean isBlank(BasedSequence line, int at) {
+    return at == line.length() || line.charAt(at) == ' ' || line.charAt(at) == '\t';
+  }
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
