@@ -28,7 +28,9 @@ public record ContentFile(Path path, String name, String shown, long stamp) {
   public record EntryFile(ContentFile file, Kind kind, String slug, List<ContentFile> parts) {
     /** All its files. */
     public List<ContentFile> files() {
-      return Stream.concat(Stream.of(file), parts.stream()).toList();
+      return parts.isEmpty()
+          ? List.of(file)
+          : Stream.concat(Stream.of(file), parts.stream()).toList();
     }
 
     /** The same file with another stamp. */

@@ -94,6 +94,22 @@ class RenderedPagesTest {
   }
 
   @Test
+  void rendersTheTemplatesPagesWhenTheRoleThatTheyShowHasChanged() throws Exception {
+    var before = project.identities();
+    replace("roles/nurse.md", "Cared for four", "Cared for five");
+
+    published();
+
+    assertThat(Project.changed(before, project.identities()))
+        .containsExactlyInAnyOrder(
+            "resume-examples/nurse/index.html",
+            "resume-examples/nurse/resume.json",
+            "resume-templates/index.html",
+            "resume-templates/plain/index.html");
+    assertThat(project.published()).isEqualTo(project.clean());
+  }
+
+  @Test
   void rendersThePagesThatShowATitleWhenItHasChanged() throws Exception {
     Map<String, PublishedFile> before = manifest().files();
     replace("roles/nurse-3.md", "Nurse 3", "Nurse 3 and a half");
