@@ -43,11 +43,13 @@ final class ShareDrawing {
   private final Font heading;
   private final Font text;
   private final ShareColors colors;
+  private final SharePalette palette;
 
-  ShareDrawing(Font heading, Font text, ShareColors colors) {
+  ShareDrawing(Font heading, Font text, ShareColors colors, SharePalette palette) {
     this.heading = heading;
     this.text = text;
     this.colors = colors;
+    this.palette = palette;
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
@@ -61,7 +63,7 @@ final class ShareDrawing {
     canvas.dispose();
     var png = new ByteArrayOutputStream();
     try (var stream = new MemoryCacheImageOutputStream(png)) {
-      ImageIO.write(new SharePalette(colors).reduce(image), "png", stream);
+      ImageIO.write(palette.reduce(image), "png", stream);
     }
     return png.toByteArray();
   }

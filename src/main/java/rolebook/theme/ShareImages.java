@@ -35,12 +35,14 @@ public final class ShareImages {
   private final Font heading;
   private final Font text;
   private final ShareColors colors;
+  private final SharePalette palette;
   private final String look;
 
   private ShareImages(Font heading, Font text, ShareColors colors, String look) {
     this.heading = heading;
     this.text = text;
     this.colors = colors;
+    this.palette = new SharePalette(colors);
     this.look = look;
   }
 
@@ -87,6 +89,6 @@ public final class ShareImages {
 
   /** An image as a PNG file. */
   public byte[] draw(Words words) throws IOException {
-    return new ShareDrawing(heading, text, colors).draw(words);
+    return new ShareDrawing(heading, text, colors, palette).draw(words);
   }
 }

@@ -3,19 +3,20 @@ package rolebook.theme;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes drawings small: what is drawn with few colours, and steps between them at the edges of
- * letters, needs one byte a pixel and no more.
+ * letters, needs one byte a pixel and no more. Thread-safe: all drawings in the same colours share
+ * what is found out about them.
  */
 final class SharePalette {
   private static final int STEPS = 31;
 
   private final int[] palette = new int[256];
-  private final Map<Integer, Byte> nearest = new HashMap<>();
+  private final Map<Integer, Byte> nearest = new ConcurrentHashMap<>();
 
   SharePalette(ShareColors colors) {
     int next = 0;
@@ -52,14 +53,16 @@ final class SharePalette {
     for (int y = 0; y < height; y++) {
       drawing.getRaster().getDataElements(0, y, width, 1, row);
       for (int x = 0; x < width; x++) {
-        indexes[x] =
-            x > 0 && row[x] == row[x - 1]
-                ? indexes[x - 1]
-                : nearest.computeIfAbsent(row[x], this::nearest);
+        indexes[x] = x > 0 && row[x] == row[x - 1] ? indexes[x - 1] : index(row[x]);
       }
       reduced.getRaster().setDataElements(0, y, width, 1, indexes);
     }
     return reduced;
+  }
+
+  private byte index(int color) {
+    Byte known = nearest.get(color);
+    return known == null ? nearest.computeIfAbsent(color, this::nearest) : known;
   }
 
   private byte nearest(int color) {
