@@ -43,9 +43,7 @@ final class Brackets {
   /** Whether what stands before a bracket is no sign that YAML's lists stand behind. */
   private static boolean isBehindText(String yaml, int bracket) {
     int before = bracket - (yaml.startsWith(" ", bracket - 1) ? 2 : 1);
-    return before >= 0
-        && !Character.isWhitespace(yaml.charAt(before))
-        && ":,[{(-".indexOf(yaml.charAt(before)) < 0;
+    return before >= 0 && ":,[{(- \t\n".indexOf(yaml.charAt(before)) < 0;
   }
 
   /** Whether a bracket begins an indented line, as in a text of several lines. */
