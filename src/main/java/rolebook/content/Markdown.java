@@ -56,7 +56,7 @@ final class Markdown {
                           FootnoteExtension.create())))
           .customBlockParserFactory(new MarkedLines.Headings())
           .customBlockParserFactory(new MarkedLines.Fences())
-          .customBlockParserFactory(new MarkedLines.Breaks())
+          .customBlockParserFactory(new MarkedLines.Breaks()) // before items: '* * *' is a break
           .customBlockParserFactory(new MarkedLines.Items())
           .customInlineParserFactory(InlineReader.FACTORY)
           .customDelimiterProcessor(new EmphasisMarks('*'))

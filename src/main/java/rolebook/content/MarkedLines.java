@@ -34,12 +34,13 @@ abstract class MarkedLines implements CustomBlockParserFactory {
 
     @Override
     boolean canBegin(char first, BasedSequence line, int start) {
+      if (first != '#' && first != '=' && first != '-') {
+        return false;
+      }
       int marks = behind(first, line, start);
-      return switch (first) {
-        case '#' -> marks - start <= MOST_MARKS && isBlank(line, marks);
-        case '=', '-' -> behindBlanks(line, marks) == line.length();
-        default -> false;
-      };
+      return first == '#'
+          ? marks - start <= MOST_MARKS && isBlank(line, marks)
+          : behindBlanks(line, marks) == line.length();
     }
   }
 
@@ -117,9 +118,12 @@ abstract class MarkedLines implements CustomBlockParserFactory {
     return end;
   }
 
-  /** Whether a blank or the end of the line stands somewhere. */
+  /** Whether a blank or the end of the line stands somewhere, as Flexmark's patterns see it. */
   private static boolean isBlank(BasedSequence line, int at) {
-    return at == line.length() || line.charAt(at) == ' ' || line.charAt(at) == '\t';
+    return at == line.length()
+        || line.charAt(at) == ' '
+        || line.charAt(at) == '\t'
+        || (at + 1 == line.length() && "\u0085\u2028\u2029".indexOf(line.charAt(at)) >= 0);
   }
 
   @Override

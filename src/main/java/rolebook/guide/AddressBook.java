@@ -66,9 +66,6 @@ final class AddressBook {
   /** The owners by address; a page's ends in a slash. */
   private final Map<String, Owner> owners = new HashMap<>();
 
-  /** The entries that do not own their address, because they are not published or too late. */
-  private final Map<String, Named> without = new HashMap<>();
-
   private int pages;
 
   /**
@@ -101,24 +98,20 @@ final class AddressBook {
     own("/" + path, new Owner(Is.OTHER, "the theme's file '" + path + "'", null, null));
   }
 
-  /** Adds the page of an entry or category. */
+  /** Adds the page of an entry or category, if it is published. */
   void addEntry(Named named) {
-    String address = named.kind().address(named.slug());
     if (named instanceof Unpublished) {
-      without.put(address, named);
       return;
     }
     if (named.kind() == Kind.PAGE && FIXED_SLUGS.contains(named.slug())) {
-      without.put(address, named);
       diagnostics.report(
           Code.ADDRESS_CLASH,
           source(named),
           "a page cannot have the slug '%s': the site uses that address".formatted(named.slug()));
       return;
     }
-    if (!own(address, new Owner(Is.ENTRY, "the " + named.kind().word(), named, null))) {
-      without.put(address, named);
-    }
+    String address = named.kind().address(named.slug());
+    own(address, new Owner(Is.ENTRY, "the " + named.kind().word(), named, null));
   }
 
   /** Adds what belongs to the page of an entry. */
@@ -137,16 +130,13 @@ final class AddressBook {
     own("/" + asset.path(), new Owner(Is.ASSET, "the asset '" + asset.path() + "'", null, at));
   }
 
-  /** Whether nobody owned the address before. */
-  private boolean own(String address, Owner owner) {
-    String key = page(address);
-    Owner first = owners.putIfAbsent(key, owner);
+  private void own(String address, Owner owner) {
+    Owner first = owners.putIfAbsent(page(address), owner);
     if (first != null) {
       clash(first, owner, address);
-      return false;
+    } else {
+      pages += owner.isPage() ? 1 : 0;
     }
-    pages += owner.isPage() ? 1 : 0;
-    return true;
   }
 
   /** Reports each address that would have to be a file and a folder at once, once. */
@@ -205,12 +195,6 @@ final class AddressBook {
   /** The address of the file that shows a page; any other address as it is. */
   private static String file(String address) {
     return address.endsWith("/") ? address + INDEX : address;
-  }
-
-  /** The entry whose page has an address, or null. */
-  @Nullable Named entry(String address) {
-    Owner owner = owners.get(address);
-    return owner != null && owner.is() == Is.ENTRY ? owner.source() : without.get(address);
   }
 
   /** Whether a page has an address. */

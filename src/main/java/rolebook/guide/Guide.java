@@ -98,7 +98,7 @@ public final class Guide {
 
   /** What has an address, or would have it if it were published; null if nothing in the content. */
   public @Nullable Named named(String address) {
-    return addresses.get().book().entry(address);
+    return identities.at(address);
   }
 
   /** Whether the site will have a file, by its path from the site's root. */

@@ -106,7 +106,7 @@ public final class GuideLinker {
   }
 
   private Addresses findAddresses() {
-    return Addresses.of(content, identities, joins, categories.get(), diagnostics);
+    return AddressFinder.find(content, identities, joins, categories.get(), diagnostics);
   }
 
   private void checkRole(Role role) {

@@ -36,8 +36,8 @@ final class Identities {
     Objects.requireNonNull(byKind.get(kind)).add(slug, named);
   }
 
-  /** Everything of a kind by its slug, in no order. */
-  Map<String, Named> of(Kind kind) {
+  /** Everything of a kind. */
+  NamedBySlug of(Kind kind) {
     return Objects.requireNonNull(byKind.get(kind));
   }
 
@@ -64,7 +64,8 @@ final class Identities {
 
   /** Whether there is a page that lists all of a kind; every role is in a category. */
   boolean hasIndex(Kind kind) {
-    return of(kind == Kind.CATEGORY ? Kind.ROLE : kind).values().stream()
+    return of(kind == Kind.CATEGORY ? Kind.ROLE : kind)
+        .all()
         .anyMatch(n -> !(n instanceof Unpublished unread && unread.draft()));
   }
 
@@ -90,7 +91,7 @@ final class Identities {
       }
       return unknown.computeIfAbsent(
           kind.word() + ":" + slug,
-          name -> unknown(kind.word(), unknown(kind), slug, of(kind).keySet()));
+          name -> unknown(kind.word(), unknown(kind), slug, of(kind).slugs()));
     }
     if (named instanceof Unpublished unpublished && unpublished.draft()) {
       String message = "the %s '%s' is a draft".formatted(kind.word(), slug);

@@ -159,7 +159,7 @@ final class LinkResolver {
   }
 
   private Target identity(Kind kind, String name, String query, @Nullable String fragment) {
-    String slug = identities.of(kind).containsKey(name) ? name : slugNow(kind, name);
+    String slug = identities.of(kind).has(name) ? name : slugNow(kind, name);
     Problem problem = identities.problem(kind, slug);
     if (problem != null) {
       return new Target.Lost(problem);
@@ -169,7 +169,7 @@ final class LinkResolver {
       return new Target.Unreadable();
     }
     String address = kind.address(slug);
-    if (named instanceof Category && !addresses.get().isPage(address)) {
+    if (named instanceof Category && !addresses.get().has(address)) {
       String message = "the %s '%s' has no page, because nothing is in it";
       return lost(Code.BROKEN_LINK, message.formatted(kind.word(), slug), null);
     }

@@ -37,7 +37,7 @@ final class Redirects {
     String from = entry.kind().address(slug.value());
     String word = entry.kind().word();
     Entry first = claimed.putIfAbsent(from, entry);
-    if (identities.of(entry.kind()).containsKey(slug.value())) {
+    if (identities.of(entry.kind()).has(slug.value())) {
       String message = "the slug '%s' is in use by another %s".formatted(slug.value(), word);
       boolean own = slug.value().equals(entry.slug());
       diagnostics.report(

@@ -151,7 +151,7 @@ final class Build {
             linked.frameDigest(),
             publisher.files());
     int removed = publisher.publish(next.program());
-    session = new Session(next, output.manifestStamp(), true, inputs, linked, joining.all());
+    session = new Session(next, output.manifestStamp(), true, inputs, linked);
     return new Prints(
         new BuildResult(
             publisher.published(removed, rendering.rendered()),
@@ -226,13 +226,15 @@ final class Build {
     if (settings != null) {
       weigh(settings);
     }
+    if (sameOutlines) {
+      joining.reportAll(before.joining());
+    }
     if (last != null && sameOutlines) {
-      joining.reportAll(last.problems());
       Guide guide = GuideLinker.relink(last.linked().guide(), reading.changed(), joining);
       return last.linked().with(guide);
     }
-    boolean known = sameOutlines && settings != null && !request.ready();
-    if (!known) {
+    boolean joinedBefore = sameOutlines && settings != null && !request.ready();
+    if (!joinedBefore) {
       reading.lookUpAll();
     }
     Themed themed = later.get().orElse(null);
@@ -243,8 +245,7 @@ final class Build {
             themed == null ? Set.of() : themed.assets().files().keySet(),
             joining);
     Guide guide;
-    if (known) {
-      joining.reportAll(before.joining());
+    if (joinedBefore) {
       guide = GuideLinker.relink(GuideLinker.linkKnown(content), reading.changed(), joining);
     } else {
       guide = GuideLinker.link(content, joining);

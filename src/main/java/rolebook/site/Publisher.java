@@ -111,7 +111,7 @@ final class Publisher {
     Path there = output.resolve(file);
     boolean same =
         published == null
-            ? Files.isRegularFile(there) && Files.mismatch(source, there) == -1
+            ? outputIsThere && Files.isRegularFile(there) && Files.mismatch(source, there) == -1
             : published.digest() == digest;
     if (!same) {
       Files.copy(source, stagedPath(file));
@@ -241,8 +241,8 @@ final class Publisher {
   }
 
   private boolean hasSameNames() {
-    boolean same = sameFiles && allWhole(); // as long as none is added or left out
-    return same
+    boolean began = sameFiles && allWhole(); // then only what is added or left out can matter
+    return began
         ? leftOut.isEmpty() && files.size() == whole.size()
         : files.keySet().equals(before.files().keySet());
   }

@@ -102,11 +102,11 @@ final class Reading implements Bodies {
   }
 
   /**
-   * Looks up what is written down of all entries, on all processors: where all are asked for, each
+   * Looks up all entries that are written down, on all processors: where all are asked for, they
    * would be looked up on one.
    */
   void lookUpAll() throws IOException {
-    workers.each("reading", List.copyOf(entries.values()), KnownEntry::read);
+    workers.each("reading", List.copyOf(inputs.unchanged().values()), KnownEntry::read);
   }
 
   /**
@@ -175,7 +175,8 @@ final class Reading implements Bodies {
     Manifest before = inputs.before();
     if (!inputs.hasSameSettings()
         || entries.size() != before.entries().size()
-        || !assets.haveSameSizes(before)) {
+        || !assets.haveSameSizes(before)
+        || !inputs.treeProblems().equals(before.treeProblems())) {
       return false;
     }
     for (var entry : changed.entrySet()) {

@@ -1,9 +1,7 @@
 package rolebook.site;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.Stamp;
-import rolebook.diagnostic.Diagnostic;
 
 /**
  * What a build that published leaves in memory for the next one of the same process.
@@ -13,12 +11,6 @@ import rolebook.diagnostic.Diagnostic;
  * @param behind whether that one is behind, which costs time and nothing else
  * @param inputs what the site was made from
  * @param linked all that, joined
- * @param problems what was found wrong while it was joined
  */
 record Session(
-    Manifest manifest,
-    @Nullable Stamp written,
-    boolean behind,
-    Inputs inputs,
-    Linked linked,
-    List<Diagnostic> problems) {}
+    Manifest manifest, @Nullable Stamp written, boolean behind, Inputs inputs, Linked linked) {}
