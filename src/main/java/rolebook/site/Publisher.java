@@ -241,10 +241,10 @@ final class Publisher {
   }
 
   private boolean hasSameNames() {
-    boolean began = sameFiles && allWhole(); // then only what is added or left out can matter
-    return began
-        ? leftOut.isEmpty() && files.size() == whole.size()
-        : files.keySet().equals(before.files().keySet());
+    if (sameFiles && allWhole()) { // it began with the same names
+      return leftOut.isEmpty() && files.size() == whole.size();
+    }
+    return files.keySet().equals(before.files().keySet());
   }
 
   /** The files that are new, changed or gone. */
