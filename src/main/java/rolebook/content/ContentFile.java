@@ -10,12 +10,18 @@ import rolebook.guide.Kind;
 /**
  * A file in the content folder.
  *
- * @param path where it is
- * @param name its path from the content folder, with {@code /} between names
- * @param shown its path as messages show it
+ * @param folder the content folder
+ * @param name its path from there, with {@code /} between names
  * @param stamp its {@link Stamp} when the tree was read, in short
  */
-public record ContentFile(Path path, String name, String shown, long stamp) {
+public record ContentFile(Folder folder, String name, long stamp) {
+  /**
+   * The content folder.
+   *
+   * @param path where it is
+   * @param shown its path as messages show it
+   */
+  public record Folder(Path path, String shown) {}
 
   /**
    * A file that is an entry.
@@ -35,7 +41,7 @@ public record ContentFile(Path path, String name, String shown, long stamp) {
 
     /** The same file with another stamp. */
     public EntryFile with(long stamp) {
-      var restamped = new ContentFile(file.path(), file.name(), file.shown(), stamp);
+      var restamped = new ContentFile(file.folder(), file.name(), stamp);
       return new EntryFile(restamped, kind, slug, parts);
     }
 
@@ -44,23 +50,26 @@ public record ContentFile(Path path, String name, String shown, long stamp) {
     }
   }
 
-  /**
-   * Whether this is a symbolic link that may not be followed, which the tree reports.
-   *
-   * @param content the content folder
-   */
-  boolean isRefused(Path content) throws IOException {
+  /** Where it is. */
+  public Path path() {
+    return folder.path().resolve(name);
+  }
+
+  /** Its path as messages show it. */
+  public String shown() {
+    return folder.shown() + "/" + name;
+  }
+
+  /** Whether this is a symbolic link that may not be followed, which the tree reports. */
+  boolean isRefused() throws IOException {
+    Path path = path();
     return Files.isSymbolicLink(path)
-        && (!Files.exists(path) || !path.toRealPath().startsWith(content.toRealPath()));
+        && (!Files.exists(path) || !path.toRealPath().startsWith(folder.path().toRealPath()));
   }
 
   /** A file beside this one. */
   ContentFile beside(String other) {
-    return new ContentFile(
-        path.resolveSibling(other), sibling(name, other), sibling(shown, other), Stamp.UNKNOWN);
-  }
-
-  private static String sibling(String path, String other) {
-    return path.substring(0, path.lastIndexOf('/') + 1) + other;
+    String sibling = name.substring(0, name.lastIndexOf('/') + 1) + other;
+    return new ContentFile(folder, sibling, Stamp.UNKNOWN);
   }
 }

@@ -28,8 +28,7 @@ import rolebook.guide.Unpublished;
  * the machine would not let us read.
  */
 public final class ContentReader {
-  private final Path folder;
-  private final String shown;
+  private final ContentFile.Folder folder;
   private final boolean drafts;
   private final Diagnostics diagnostics;
 
@@ -40,15 +39,14 @@ public final class ContentReader {
    * @param diagnostics where problems of all files go but entries
    */
   public ContentReader(Path folder, String shown, boolean drafts, Diagnostics diagnostics) {
-    this.folder = folder;
-    this.shown = shown;
+    this.folder = new ContentFile.Folder(folder, shown);
     this.drafts = drafts;
     this.diagnostics = diagnostics;
   }
 
   /** The files that there are. */
   public ContentTree tree() throws IOException {
-    return new TreeReader(folder, shown, diagnostics).read();
+    return new TreeReader(folder, diagnostics).read();
   }
 
   /** The site's settings, or null if site.yaml is missing or cannot be read. */
@@ -118,7 +116,7 @@ public final class ContentReader {
   }
 
   private @Nullable YamlSource yaml(ContentFile file, boolean required) throws IOException {
-    if (file.isRefused(folder)) {
+    if (file.isRefused()) {
       return null;
     }
     if (required && !Files.exists(file.path())) {
@@ -142,14 +140,15 @@ public final class ContentReader {
    */
   public ReadFile read(EntryFile entry, Digest digest, Diagnostics problems) throws IOException {
     ContentFile file = entry.file();
-    byte[] bytes = SourceText.bytes(file.path(), file.shown(), problems);
+    String shown = file.shown();
+    byte[] bytes = SourceText.bytes(file.path(), shown, problems);
     if (bytes != null) {
       digest.add(bytes);
     }
     for (ContentFile part : entry.parts()) {
       digest.add(part.path());
     }
-    SourceText text = bytes == null ? null : SourceText.of(bytes, file.shown(), problems);
+    SourceText text = bytes == null ? null : SourceText.of(bytes, shown, problems);
     if (text == null) {
       return unread(entry, false, null, problems);
     }
@@ -179,7 +178,7 @@ public final class ContentReader {
   private ReadFile read(EntryFile entry, Fields fields, @Nullable Text body, Diagnostics problems)
       throws IOException {
     if (entry.kind() == Kind.TEMPLATE) {
-      Named template = new TemplateReader(entry, folder, problems).read(fields);
+      Named template = new TemplateReader(entry, problems).read(fields);
       return new ReadFile(new ReadEntry(template, List.of()), null, null);
     }
     if (!drafts && "true".equals(fields.plain("draft"))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile.EntryFile;
 import rolebook.guide.Unpublished;
 
@@ -42,10 +43,28 @@ public record ContentTree(
           "pages",
           "assets");
 
+  /** An entry by the name of its file; null if there is none. */
+  public @Nullable EntryFile entry(String name) {
+    int from = 0;
+    int to = entries.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      EntryFile entry = entries.get(middle);
+      int order = entry.file().name().compareTo(name);
+      if (order == 0) {
+        return entry;
+      }
+      from = order < 0 ? middle + 1 : from;
+      to = order < 0 ? to : middle;
+    }
+    return null;
+  }
+
   /** The same tree with some entries' files as they are now. */
   public ContentTree with(Collection<EntryFile> changed) {
     Map<String, EntryFile> byName =
-        changed.stream().collect(Collectors.toMap(entry -> entry.file().name(), entry -> entry));
+        changed.stream()
+            .collect(Collectors.toMap(e -> e.file().name(), e -> e, (one, other) -> other));
     List<EntryFile> now =
         entries.stream().map(e -> byName.getOrDefault(e.file().name(), e)).toList();
     return new ContentTree(folder, now, misnamed, assets, settings, categories, authors);

@@ -2,7 +2,6 @@ package rolebook.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +20,10 @@ final class TemplateReader {
   static final String PROOF = "proof.json";
 
   private final EntryFile entry;
-  private final Path content;
   private final Diagnostics diagnostics;
 
-  TemplateReader(EntryFile entry, Path content, Diagnostics diagnostics) {
+  TemplateReader(EntryFile entry, Diagnostics diagnostics) {
     this.entry = entry;
-    this.content = content;
     this.diagnostics = diagnostics;
   }
 
@@ -84,7 +81,7 @@ final class TemplateReader {
 
   private String style() throws IOException {
     ContentFile file = entry.file().beside(STYLE);
-    if (file.isRefused(content)) {
+    if (file.isRefused()) {
       return "";
     }
     if (!Files.isRegularFile(file.path())) {
@@ -105,7 +102,7 @@ final class TemplateReader {
     ContentFile file = entry.file().beside(PROOF);
     var ignored = new Diagnostics(false);
     SourceText json =
-        Files.isRegularFile(file.path()) && !file.isRefused(content)
+        Files.isRegularFile(file.path()) && !file.isRefused()
             ? SourceText.read(file.path(), file.shown(), ignored)
             : null;
     Fields fields =

@@ -46,8 +46,7 @@ final class TreeReader {
       Map.of(".yml", ".yaml", ".markdown", ".md", ".mdown", ".md", ".mkd", ".md", ".json", ".yaml");
   private static final String TEMPLATES = "templates/";
 
-  private final Path folder;
-  private final String shown;
+  private final ContentFile.Folder folder;
   private final Diagnostics diagnostics;
   private final List<EntryFile> entries = new ArrayList<>();
   private final List<ContentFile> assets = new ArrayList<>();
@@ -69,26 +68,21 @@ final class TreeReader {
 
   private @Nullable Path realFolder;
 
-  /**
-   * @param folder the content folder
-   * @param shown the folder as messages show it
-   */
-  TreeReader(Path folder, String shown, Diagnostics diagnostics) {
+  TreeReader(ContentFile.Folder folder, Diagnostics diagnostics) {
     this.folder = folder;
-    this.shown = shown;
     this.diagnostics = diagnostics;
   }
 
   ContentTree read() throws IOException {
-    if (Files.isDirectory(folder)) {
-      realFolder = folder.toRealPath();
-      walk(folder, "");
+    if (Files.isDirectory(folder.path())) {
+      realFolder = folder.path().toRealPath();
+      walk(folder.path(), "");
       addTemplates();
     }
     entries.sort(Comparator.comparing(e -> e.file().name()));
     assets.sort(Comparator.comparing(ContentFile::name));
     return new ContentTree(
-        shown,
+        folder.shown(),
         List.copyOf(entries),
         List.copyOf(misnamed),
         List.copyOf(assets),
@@ -100,11 +94,7 @@ final class TreeReader {
   /** A file of the site's settings, whether it is there or not. */
   private ContentFile settings(String name) {
     ContentFile found = settings.get(name);
-    return found == null ? file(folder.resolve(name), name, Stamp.UNKNOWN) : found;
-  }
-
-  private ContentFile file(Path path, String name, long stamp) {
-    return new ContentFile(path, name, shown + "/" + name, stamp);
+    return found == null ? new ContentFile(folder, name, Stamp.UNKNOWN) : found;
   }
 
   private void walk(Path directory, String prefix) throws IOException {
@@ -138,7 +128,7 @@ final class TreeReader {
       }
       switch (stamp.type()) {
         case FOLDER -> walk(child, name + "/");
-        case FILE -> sort(file(child, name, stamp.value(now)));
+        case FILE -> sort(new ContentFile(folder, name, stamp.value(now)));
         default -> report(Code.UNEXPECTED_FILE, name, "this is neither a file nor a folder", null);
       }
     }
@@ -226,8 +216,7 @@ final class TreeReader {
             add(file, Kind.TEMPLATE, slug);
           } else if (!misnamedTemplates.contains(slug)) {
             report(Code.MISSING_FILE, keys, "the template has no template.yaml", null);
-            misnamed.add(
-                unread(Kind.TEMPLATE, slug, file(folder.resolve(keys), keys, Stamp.UNKNOWN)));
+            misnamed.add(unread(Kind.TEMPLATE, slug, new ContentFile(folder, keys, Stamp.UNKNOWN)));
           }
         });
   }
@@ -275,6 +264,6 @@ final class TreeReader {
   }
 
   private void report(Code code, String name, String message, @Nullable String hint) {
-    diagnostics.report(code, Location.file(shown + "/" + name), message, hint);
+    diagnostics.report(code, Location.file(folder.shown() + "/" + name), message, hint);
   }
 }

@@ -46,17 +46,23 @@ final class AddressBook {
   /**
    * Who owns an address.
    *
-   * @param name what it is called; for an entry's page, only what kind of thing it is
-   * @param source whose file asks for it, or null
+   * @param name what it is called; for the page of an entry or category, the word for its kind
+   * @param slug of the entry or category whose page it is, else null
+   * @param file the file from the content folder that asks for it, or null
    * @param at the place that asks for it where that is no entry's file, or null
    */
-  private record Owner(Is is, String name, @Nullable Named source, @Nullable Location at) {
+  private record Owner(
+      Is is, String name, @Nullable String slug, @Nullable String file, @Nullable Location at) {
+    Owner(Is is, String name, @Nullable Location at) {
+      this(is, name, null, null, at);
+    }
+
     boolean isPage() {
       return is == Is.ENTRY || is == Is.PAGE;
     }
 
     String title() {
-      return is == Is.ENTRY && source != null ? name + " '" + source.slug() + "'" : name;
+      return slug == null ? name : "the %s '%s'".formatted(name, slug);
     }
   }
 
@@ -80,7 +86,7 @@ final class AddressBook {
 
   /** Adds a file that the site makes of itself, by its name in the site's root. */
   void addSiteFile(String file) {
-    own("/" + file, new Owner(Is.OTHER, "the site's " + file, null, null));
+    own("/" + file, new Owner(Is.OTHER, "the site's " + file, null));
   }
 
   /** Adds the files that the sitemap is made of, now that all pages are there. */
@@ -90,44 +96,45 @@ final class AddressBook {
 
   /** Adds a page that the site makes of itself. */
   void addPage(String address, String name) {
-    own(address, new Owner(Is.PAGE, name, null, null));
+    own(address, new Owner(Is.PAGE, name, null));
   }
 
   /** Adds a file of the theme. */
   void addThemeFile(String path) {
-    own("/" + path, new Owner(Is.OTHER, "the theme's file '" + path + "'", null, null));
+    own("/" + path, new Owner(Is.OTHER, "the theme's file '" + path + "'", null));
   }
 
   /** Adds the page of an entry or category, if it is published. */
-  void addEntry(Named named) {
-    if (named instanceof Unpublished) {
+  void addEntry(Listed file) {
+    if (file.isUnpublished()) {
       return;
     }
-    if (named.kind() == Kind.PAGE && FIXED_SLUGS.contains(named.slug())) {
+    if (file.kind() == Kind.PAGE && FIXED_SLUGS.contains(file.slug())) {
       diagnostics.report(
           Code.ADDRESS_CLASH,
-          source(named),
-          "a page cannot have the slug '%s': the site uses that address".formatted(named.slug()));
+          source(file.file()),
+          "a page cannot have the slug '%s': the site uses that address".formatted(file.slug()));
       return;
     }
-    String address = named.kind().address(named.slug());
-    own(address, new Owner(Is.ENTRY, "the " + named.kind().word(), named, null));
+    own(
+        file.kind().address(file.slug()),
+        new Owner(Is.ENTRY, file.kind().word(), file.slug(), file.file(), null));
   }
 
   /** Adds what belongs to the page of an entry. */
-  void addPart(String address, String name, Entry entry) {
-    own(address, new Owner(Is.OTHER, name, entry, null));
+  void addPart(String address, String name, Listed entry) {
+    own(address, new Owner(Is.OTHER, name, null, entry.file(), null));
   }
 
   /** Adds a redirect, which a writer asked for at a place. */
   void addRedirect(String address, Location at) {
-    own(address, new Owner(Is.OTHER, "a redirect", null, at));
+    own(address, new Owner(Is.OTHER, "a redirect", at));
   }
 
   /** Adds a file that is copied. */
   void addAsset(Asset asset) {
     Location at = Location.file(folder + "/assets/" + asset.path());
-    own("/" + asset.path(), new Owner(Is.ASSET, "the asset '" + asset.path() + "'", null, at));
+    own("/" + asset.path(), new Owner(Is.ASSET, "the asset '" + asset.path() + "'", at));
   }
 
   private void own(String address, Owner owner) {
@@ -178,11 +185,11 @@ final class AddressBook {
   }
 
   private @Nullable Location at(Owner owner) {
-    return owner.source() == null ? owner.at() : source(owner.source());
+    return owner.file() == null ? owner.at() : source(owner.file());
   }
 
-  private Location source(Named named) {
-    return Location.file(folder + "/" + named.texts().file());
+  private Location source(String file) {
+    return Location.file(folder + "/" + file);
   }
 
   /** The address of a page by that of its file; any other address as it is. */

@@ -53,14 +53,11 @@ final class AddressFinder {
     addIndex(Kind.TEMPLATE, "the index of templates");
     addIndex(Kind.CATEGORY, "the index of categories");
     boolean rolesUnread =
-        identities
-            .of(Kind.ROLE)
-            .all()
-            .anyMatch(r -> r instanceof Unpublished unread && !unread.draft());
+        identities.all(Kind.ROLE).stream().anyMatch(r -> r.isUnpublished() && !r.isDraft());
     List<Category> shown =
         rolesUnread && content.categories() != null ? content.categories() : categories;
-    shown.forEach(book::addEntry);
-    content.named().forEach(book::addEntry);
+    shown.forEach(category -> book.addEntry(Listed.of(category)));
+    content.entries().forEach(book::addEntry);
     SiteSettings settings = content.settings();
     boolean prints = settings != null && settings.prints();
     boolean markdown = settings != null && settings.hasMarkdown();
@@ -68,41 +65,30 @@ final class AddressFinder {
     if (images) {
       book.addSiteFile(SiteSettings.SHARE_IMAGE);
     }
-    for (Named named : identities.of(Kind.ROLE).all().toList()) {
+    for (Listed file : content.entries()) {
+      Named named = file.named();
       if (named instanceof Role role) {
-        book.addPart(role.json(), "the résumé of a role", role);
-        addMarkdown(role, markdown);
-        addShareImage(role, images);
-        addPrints(role, prints ? role.pairings() : List.of());
-      }
-    }
-    for (Named named : identities.of(Kind.LETTER).all().toList()) {
-      if (named instanceof Letter letter) {
+        book.addPart(role.json(), "the résumé of a role", file);
+        addParts(role, file, markdown, images, prints ? role.pairings() : List.of());
+      } else if (named instanceof Letter letter) {
         boolean printed = prints && letter.hasSample();
-        addPrints(letter, printed ? joins.pairings(letter) : List.of());
-        addMarkdown(letter, markdown);
-        addShareImage(letter, images);
+        addParts(letter, file, markdown, images, printed ? joins.pairings(letter) : List.of());
       }
     }
   }
 
-  private void addMarkdown(Entry entry, boolean published) {
-    if (published) {
-      book.addPart(entry.markdown(), "a text as Markdown", entry);
+  private void addParts(
+      Entry entry, Listed file, boolean markdown, boolean image, List<Pairing> printed) {
+    if (markdown) {
+      book.addPart(entry.markdown(), "a text as Markdown", file);
     }
-  }
-
-  private void addShareImage(Entry entry, boolean published) {
-    if (published) {
-      book.addPart(entry.shareImage(), "a share image", entry);
+    if (image) {
+      book.addPart(entry.shareImage(), "a share image", file);
     }
-  }
-
-  private void addPrints(Entry entry, List<Pairing> pairings) {
-    pairings.stream()
+    printed.stream()
         .map(pairing -> entry.print(pairing.template().value()))
         .distinct()
-        .forEach(address -> book.addPart(address, "a page for the printer", entry));
+        .forEach(address -> book.addPart(address, "a page for the printer", file));
   }
 
   private void addIndex(Kind kind, String name) {

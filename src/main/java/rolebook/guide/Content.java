@@ -3,6 +3,7 @@ package rolebook.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,11 @@ public record Content(
     Set<String> themeFiles,
     String folder) {
 
-  /** What was read, without the links in it. */
-  List<Named> named() {
-    return entries.stream().map(Listed::named).toList();
+  /** The entries that have pages, without the links in them. */
+  Stream<Entry> published() {
+    return entries.stream()
+        .map(Listed::named)
+        .filter(Entry.class::isInstance)
+        .map(Entry.class::cast);
   }
 }

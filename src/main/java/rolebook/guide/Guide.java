@@ -98,7 +98,8 @@ public final class Guide {
 
   /** What has an address, or would have it if it were published; null if nothing in the content. */
   public @Nullable Named named(String address) {
-    return identities.at(address);
+    Listed file = identities.at(address);
+    return file == null ? null : file.named();
   }
 
   /** Whether the site will have a file, by its path from the site's root. */
@@ -198,7 +199,7 @@ public final class Guide {
   /** Where each link in the texts of an entry leads. */
   public Map<Link, Destination> destinations(Entry entry) {
     var destinations = new LinkedHashMap<Link, Destination>();
-    for (Link link : links.links(entry.texts().file())) {
+    for (Link link : links.links(entry)) {
       destinations.computeIfAbsent(link, l -> resolve(l, entry.texts()));
     }
     return destinations;

@@ -33,7 +33,7 @@ public final class GuideLinker {
     this.diagnostics = diagnostics;
     this.identities = new Identities(content);
     this.sorted = new Sorted(content.entries(), this::title);
-    this.joins = new Joins(identities, sorted::roles);
+    this.joins = new Joins(identities, sorted::roleFiles);
     this.authors = content.authors().known().stream().collect(Collectors.toMap(Author::id, a -> a));
     this.categories = new Lazy<>(this::shownCategories);
     this.addresses = new Lazy<>(this::findAddresses);
@@ -91,12 +91,22 @@ public final class GuideLinker {
   }
 
   private void check() {
-    sorted.roles().forEach(this::checkRole);
-    sorted.letters().forEach(this::checkLetter);
-    sorted.templates().forEach(this::checkTemplate);
+    content.entries().forEach(file -> check(file.read()));
     checkAliases(sorted.roles());
     addresses.get();
     checkLinks();
+  }
+
+  private void check(ReadEntry entry) {
+    Named named = entry.named();
+    if (named instanceof Role role) {
+      checkRole(role);
+    } else if (named instanceof Letter letter) {
+      checkLetter(letter);
+    } else if (named instanceof ResumeTemplate template) {
+      checkTemplate(template);
+    }
+    entry.links().forEach(link -> check(link, named.texts()));
   }
 
   private List<Category> shownCategories() {
@@ -111,19 +121,19 @@ public final class GuideLinker {
 
   private void checkRole(Role role) {
     if (!role.category().value().isEmpty()) {
-      identities.find(Kind.CATEGORY, role.category(), diagnostics);
+      identities.has(Kind.CATEGORY, role.category(), diagnostics);
     }
     checkPairings(role.pairings());
     checkPeople(role.head());
     if (role.letter() != null) {
-      identities.find(Kind.LETTER, role.letter(), diagnostics);
+      identities.has(Kind.LETTER, role.letter(), diagnostics);
     }
     for (Located<String> related : role.related()) {
       if (related.value().equals(role.slug())) {
         String message = "a role is not related to itself";
         diagnostics.report(Code.DUPLICATE_ITEM, related.at(), message);
       } else {
-        identities.find(Kind.ROLE, related, diagnostics);
+        identities.has(Kind.ROLE, related, diagnostics);
       }
     }
   }
@@ -132,11 +142,11 @@ public final class GuideLinker {
     checkPairings(letter.pairings() == null ? List.of() : letter.pairings());
     checkPeople(letter.head());
     String slug = letter.role() == null ? letter.slug() : letter.role().value();
-    Named role = identities.of(Kind.ROLE).get(slug);
-    if (letter.role() != null && identities.find(Kind.ROLE, letter.role(), diagnostics) == null) {
+    Listed role = identities.file(Kind.ROLE, slug);
+    if (letter.role() != null && !identities.has(Kind.ROLE, letter.role(), diagnostics)) {
       return;
     }
-    if (role instanceof Role || (role instanceof Unpublished unread && !unread.draft())) {
+    if (role != null && !role.isDraft()) {
       return;
     }
     String reason = role == null ? "has no role" : "belongs to a draft";
@@ -154,7 +164,7 @@ public final class GuideLinker {
   }
 
   private void checkTemplate(ResumeTemplate template) {
-    template.fits().forEach(id -> identities.find(Kind.CATEGORY, id, diagnostics));
+    template.fits().forEach(id -> identities.has(Kind.CATEGORY, id, diagnostics));
     ThemeSettings theme = content.theme();
     for (Located<String> font : template.fonts()) {
       if (theme != null && !theme.fonts().contains(font.value())) {
@@ -165,7 +175,7 @@ public final class GuideLinker {
   }
 
   private void checkPairings(List<Pairing> pairings) {
-    pairings.forEach(p -> identities.find(Kind.TEMPLATE, p.template(), diagnostics));
+    pairings.forEach(p -> identities.has(Kind.TEMPLATE, p.template(), diagnostics));
   }
 
   private void checkPeople(Head head) {
@@ -182,33 +192,35 @@ public final class GuideLinker {
 
   /** Warns of a name that leads to two roles: whoever searches for it finds one by chance. */
   private void checkAliases(List<Role> roles) {
-    var first = new HashMap<String, Role>();
+    var first = new HashMap<String, String>();
+    boolean shared = false;
     for (Role role : roles) {
       for (Located<String> alias : role.aliases()) {
-        first.merge(alias.value().toLowerCase(Locale.ROOT), role, GuideLinker::firstBySlug);
+        String name = alias.value().toLowerCase(Locale.ROOT);
+        String other = first.putIfAbsent(name, role.slug());
+        if (other != null && !other.equals(role.slug())) {
+          shared = true;
+          first.put(name, role.slug().compareTo(other) < 0 ? role.slug() : other);
+        }
       }
+    }
+    if (!shared) {
+      return;
     }
     for (Role role : roles) {
       for (Located<String> alias : role.aliases()) {
-        Role other = first.get(alias.value().toLowerCase(Locale.ROOT));
-        if (other != null && !other.slug().equals(role.slug())) {
+        String other = first.get(alias.value().toLowerCase(Locale.ROOT));
+        if (other != null && !other.equals(role.slug())) {
           String message = "'%s' is also an alias of the role '%s'";
           diagnostics.report(
-              Code.SHARED_ALIAS, alias.at(), message.formatted(alias.value(), other.slug()));
+              Code.SHARED_ALIAS, alias.at(), message.formatted(alias.value(), other));
         }
       }
     }
   }
 
-  private static Role firstBySlug(Role one, Role other) {
-    return one.slug().compareTo(other.slug()) <= 0 ? one : other;
-  }
-
+  /** Checks the links that do not stand in entries. */
   private void checkLinks() {
-    for (Listed file : content.entries()) {
-      ReadEntry entry = file.read();
-      entry.links().forEach(link -> check(link, entry.named().texts()));
-    }
     SiteSettings settings = content.settings();
     if (settings != null) {
       settings.navigation().forEach(item -> check(item.to(), SiteSettings.TEXTS));

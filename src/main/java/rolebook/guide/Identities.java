@@ -1,12 +1,12 @@
 package rolebook.guide;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
@@ -14,7 +14,7 @@ import rolebook.diagnostic.Suggestion;
 
 /** Finds what a writer names by kind and slug, and reports what is not there. */
 final class Identities {
-  private final Map<Kind, NamedBySlug> byKind = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, Listed>> byKind = new EnumMap<>(Kind.class);
 
   private final boolean categoriesKnown;
 
@@ -23,32 +23,47 @@ final class Identities {
 
   Identities(Content content) {
     for (Kind kind : Kind.values()) {
-      byKind.put(kind, new NamedBySlug());
+      byKind.put(kind, new HashMap<>());
     }
-    content.entries().forEach(file -> add(file.kind(), file.slug(), file::named));
+    content.entries().forEach(this::add);
     categoriesKnown = content.categories() != null;
     if (content.categories() != null) {
-      content.categories().forEach(category -> add(Kind.CATEGORY, category.slug(), () -> category));
+      content.categories().forEach(category -> add(Listed.of(category)));
     }
   }
 
-  private void add(Kind kind, String slug, Supplier<Named> named) {
-    Objects.requireNonNull(byKind.get(kind)).add(slug, named);
+  private void add(Listed file) {
+    bySlug(file.kind()).put(file.slug(), file);
   }
 
-  /** Everything of a kind. */
-  NamedBySlug of(Kind kind) {
+  private Map<String, Listed> bySlug(Kind kind) {
     return Objects.requireNonNull(byKind.get(kind));
   }
 
+  /** Everything of a kind, in no order. */
+  Collection<Listed> all(Kind kind) {
+    return bySlug(kind).values();
+  }
+
+  /** What has a kind and a slug, or null. */
+  @Nullable Listed file(Kind kind, String slug) {
+    return bySlug(kind).get(slug);
+  }
+
+  /** What has a kind and a slug, looked up, or null. */
+  @Nullable Named named(Kind kind, String slug) {
+    Listed file = file(kind, slug);
+    return file == null ? null : file.named();
+  }
+
   /** The entry or category whose page has an address, or would have it; null if none has. */
-  @Nullable Named at(String address) {
+  @Nullable Listed at(String address) {
     for (Kind kind : Kind.values()) {
       String index = kind.index();
       if (address.length() > index.length() && address.startsWith(index) && address.endsWith("/")) {
-        Named named = of(kind).get(address.substring(index.length(), address.length() - 1));
-        if (named != null) {
-          return named;
+        Listed file = file(kind, address.substring(index.length(), address.length() - 1));
+        if (file != null) {
+          return file;
         }
       }
     }
@@ -64,36 +79,34 @@ final class Identities {
 
   /** Whether there is a page that lists all of a kind; every role is in a category. */
   boolean hasIndex(Kind kind) {
-    return of(kind == Kind.CATEGORY ? Kind.ROLE : kind)
-        .all()
-        .anyMatch(n -> !(n instanceof Unpublished unread && unread.draft()));
+    return all(kind == Kind.CATEGORY ? Kind.ROLE : kind).stream().anyMatch(f -> !f.isDraft());
   }
 
   /**
-   * What a reference names, or null if there is no such thing. That is reported, unless its file is
-   * there and only could not be read.
+   * Whether there is what a reference names. If not, that is reported, unless its file is there and
+   * only could not be read.
    */
-  @Nullable Named find(Kind kind, Located<String> reference, Diagnostics diagnostics) {
+  boolean has(Kind kind, Located<String> reference, Diagnostics diagnostics) {
     Problem problem = problem(kind, reference.value());
     if (problem != null) {
       problem.report(reference.at(), diagnostics);
     }
-    Named named = of(kind).get(reference.value());
-    return named instanceof Unpublished ? null : named;
+    Listed file = file(kind, reference.value());
+    return file != null && !file.isUnpublished();
   }
 
   /** What is wrong with naming a slug, or null if nothing is. */
   @Nullable Problem problem(Kind kind, String slug) {
-    Named named = of(kind).get(slug);
-    if (named == null) {
+    Listed file = file(kind, slug);
+    if (file == null) {
       if (kind == Kind.CATEGORY && !categoriesKnown) {
         return null;
       }
       return unknown.computeIfAbsent(
           kind.word() + ":" + slug,
-          name -> unknown(kind.word(), unknown(kind), slug, of(kind).slugs()));
+          name -> unknown(kind.word(), unknown(kind), slug, bySlug(kind).keySet()));
     }
-    if (named instanceof Unpublished unpublished && unpublished.draft()) {
+    if (file.isDraft()) {
       String message = "the %s '%s' is a draft".formatted(kind.word(), slug);
       return new Problem(Code.DRAFT_REFERENCE, message, "publish it, or take the reference out");
     }

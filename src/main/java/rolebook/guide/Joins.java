@@ -27,22 +27,23 @@ final class Joins {
    * @param byTemplate the roles that each template is paired with
    */
   private record Index(
-      Map<String, List<Role>> byCategory,
+      Map<String, List<Listed>> byCategory,
       Map<String, Integer> placeInCategory,
-      Map<String, List<Role>> byTemplate) {
+      Map<String, List<Listed>> byTemplate) {
 
-    static Index of(List<Role> roles) {
+    static Index of(List<Listed> roles) {
       var index = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>());
-      for (Role role : roles) {
-        List<Role> neighbours =
+      for (Listed file : roles) {
+        var role = (Role) file.named();
+        List<Listed> neighbours =
             index.byCategory.computeIfAbsent(role.category().value(), c -> new ArrayList<>());
-        index.placeInCategory.put(role.slug(), neighbours.size());
-        neighbours.add(role);
+        index.placeInCategory.put(file.slug(), neighbours.size());
+        neighbours.add(file);
         for (Pairing pairing : role.pairings()) {
           index
               .byTemplate
               .computeIfAbsent(pairing.template().value(), t -> new ArrayList<>())
-              .add(role);
+              .add(file);
         }
       }
       return index;
@@ -50,9 +51,9 @@ final class Joins {
   }
 
   /**
-   * @param roles the roles in the order in which lists show them
+   * @param roles the files of roles in the order in which lists show them
    */
-  Joins(Identities identities, Supplier<List<Role>> roles) {
+  Joins(Identities identities, Supplier<List<Listed>> roles) {
     this.identities = identities;
     this.index = new Lazy<>(() -> Index.of(roles.get()));
   }
@@ -62,11 +63,13 @@ final class Joins {
   }
 
   List<Role> roles(Category category) {
-    return index.get().byCategory().getOrDefault(category.id(), List.of());
+    return new LookedUp<>(
+        index.get().byCategory().getOrDefault(category.id(), List.of()), Role.class);
   }
 
   List<Role> roles(ResumeTemplate template) {
-    return index.get().byTemplate().getOrDefault(template.slug(), List.of());
+    return new LookedUp<>(
+        index.get().byTemplate().getOrDefault(template.slug(), List.of()), Role.class);
   }
 
   /**
@@ -86,22 +89,22 @@ final class Joins {
 
   private void addNeighbours(Role role, Map<String, Role> related) {
     Index all = index.get();
-    List<Role> neighbours = all.byCategory().getOrDefault(role.category().value(), List.of());
+    List<Listed> neighbours = all.byCategory().getOrDefault(role.category().value(), List.of());
     int place = all.placeInCategory().getOrDefault(role.slug(), 0);
     for (int i = 1; i < neighbours.size() && related.size() < MOST_RELATED; i++) {
-      Role neighbour = neighbours.get((place + i) % neighbours.size());
-      related.putIfAbsent(neighbour.slug(), neighbour);
+      Listed neighbour = neighbours.get((place + i) % neighbours.size());
+      related.computeIfAbsent(neighbour.slug(), slug -> (Role) neighbour.named());
     }
   }
 
   @Nullable Letter letter(Role role) {
     String slug = role.letter() == null ? role.slug() : role.letter().value();
-    return identities.of(Kind.LETTER).get(slug) instanceof Letter letter ? letter : null;
+    return identities.named(Kind.LETTER, slug) instanceof Letter letter ? letter : null;
   }
 
   @Nullable Role role(Letter letter) {
     String slug = letter.role() == null ? letter.slug() : letter.role().value();
-    return identities.of(Kind.ROLE).get(slug) instanceof Role role ? role : null;
+    return identities.named(Kind.ROLE, slug) instanceof Role role ? role : null;
   }
 
   String title(Letter letter) {
@@ -123,6 +126,6 @@ final class Joins {
   }
 
   private Named entry(Kind kind, String slug) {
-    return Objects.requireNonNull(identities.of(kind).get(slug));
+    return Objects.requireNonNull(identities.named(kind, slug));
   }
 }

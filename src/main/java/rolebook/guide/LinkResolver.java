@@ -83,11 +83,14 @@ final class LinkResolver {
 
   private static Map<String, Entry> former(Content content) {
     var former = new HashMap<String, Entry>();
-    for (Named named : content.named()) {
-      if (named instanceof Entry entry) {
-        entry.head().formerly().forEach(s -> former.put(entry.kind().address(s.value()), entry));
-      }
-    }
+    content
+        .published()
+        .forEach(
+            entry ->
+                entry
+                    .head()
+                    .formerly()
+                    .forEach(s -> former.put(entry.kind().address(s.value()), entry)));
     return former;
   }
 
@@ -159,22 +162,22 @@ final class LinkResolver {
   }
 
   private Target identity(Kind kind, String name, String query, @Nullable String fragment) {
-    String slug = identities.of(kind).has(name) ? name : slugNow(kind, name);
+    String slug = identities.file(kind, name) != null ? name : slugNow(kind, name);
     Problem problem = identities.problem(kind, slug);
     if (problem != null) {
       return new Target.Lost(problem);
     }
-    Named named = identities.of(kind).get(slug);
-    if (named == null || named instanceof Unpublished) {
+    Listed file = identities.file(kind, slug);
+    if (file == null || file.isUnpublished()) {
       return new Target.Unreadable();
     }
     String address = kind.address(slug);
-    if (named instanceof Category && !addresses.get().has(address)) {
+    if (kind == Kind.CATEGORY && !addresses.get().has(address)) {
       String message = "the %s '%s' has no page, because nothing is in it";
       return lost(Code.BROKEN_LINK, message.formatted(kind.word(), slug), null);
     }
     Target.Found found = new Target.Found(href(address) + query + suffix(fragment), null);
-    return fragment == null ? found : fragment(named.texts(), fragment).orElse(found);
+    return fragment == null ? found : fragment(file.named().texts(), fragment).orElse(found);
   }
 
   /** The slug of what once had a slug; the same slug if nothing had. */
@@ -188,9 +191,9 @@ final class LinkResolver {
     if (link.image()) {
       return image(link, asset);
     }
-    Named named = identities.at(path);
-    if (named != null) {
-      return identity(named.kind(), named.slug(), query, fragment);
+    Listed owner = identities.at(path);
+    if (owner != null) {
+      return identity(owner.kind(), owner.slug(), query, fragment);
     }
     if (asset == null && !identities.isIndex(path) && !addresses.get().has(path)) {
       String slash = addresses.get().has(path + "/") ? path + "/" : null;
@@ -222,15 +225,16 @@ final class LinkResolver {
     if (file.startsWith(ASSETS)) {
       return address(link, "/" + file.substring(ASSETS.length()), query, fragment);
     }
-    Named named = named(file);
-    if (named == null) {
-      named = named(file.replaceAll("/$", "") + "/template.yaml");
+    Map<String, Listed> files = byFile.get();
+    Listed entry = files.get(file);
+    if (entry == null) {
+      entry = files.get(file.replaceAll("/$", "") + "/template.yaml");
     }
     if (link.image()) {
       return image(link, null);
     }
-    if (named != null) {
-      return identity(named.kind(), named.slug(), query, fragment);
+    if (entry != null) {
+      return identity(entry.kind(), entry.slug(), query, fragment);
     }
     if (OTHER_FILES.matcher(file).matches()) {
       String message = "the file '%s' has no page".formatted(folder + "/" + file);
@@ -240,26 +244,18 @@ final class LinkResolver {
       String message = "there is no file '%s'".formatted(folder + "/" + file);
       return lost(Code.BROKEN_LINK, message, "write https:// in front");
     }
-    String hint = Suggestion.closest(file, byFile.get().keySet());
+    String hint = Suggestion.closest(file, files.keySet());
     return lost(
         Code.BROKEN_LINK,
         "there is no file '%s'".formatted(folder + "/" + file),
         hint == null ? null : "did you mean '" + folder + "/" + hint + "'?");
   }
 
-  private @Nullable Named named(String file) {
-    Listed listed = byFile.get().get(file);
-    return listed == null ? null : listed.named();
-  }
-
-  /** All links in the texts of a file. */
-  List<Link> links(String file) {
-    ReadEntry known = changed.get(file);
-    if (known != null) {
-      return known.links();
-    }
-    Listed listed = byFile.get().get(file);
-    return listed == null ? List.of() : listed.read().links();
+  /** All links in the texts of an entry. */
+  List<Link> links(Entry entry) {
+    ReadEntry now = changed.get(entry.texts().file());
+    Listed file = identities.file(entry.kind(), entry.slug());
+    return now != null ? now.links() : file == null ? List.of() : file.read().links();
   }
 
   private Target image(Link link, @Nullable Asset asset) {

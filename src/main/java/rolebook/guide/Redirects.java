@@ -24,11 +24,9 @@ final class Redirects {
 
   /** All redirects, each of which gets its address. */
   List<Redirect> into(AddressBook addresses) {
-    for (Named named : content.named()) {
-      if (named instanceof Entry entry) {
-        entry.head().formerly().forEach(slug -> add(entry, slug, addresses));
-      }
-    }
+    content
+        .published()
+        .forEach(entry -> entry.head().formerly().forEach(slug -> add(entry, slug, addresses)));
     redirects.sort(Comparator.comparing(Redirect::from));
     return List.copyOf(redirects);
   }
@@ -37,7 +35,7 @@ final class Redirects {
     String from = entry.kind().address(slug.value());
     String word = entry.kind().word();
     Entry first = claimed.putIfAbsent(from, entry);
-    if (identities.of(entry.kind()).has(slug.value())) {
+    if (identities.file(entry.kind(), slug.value()) != null) {
       String message = "the slug '%s' is in use by another %s".formatted(slug.value(), word);
       boolean own = slug.value().equals(entry.slug());
       diagnostics.report(

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The entries of a site by kind, in the order in which the site shows them: a title counts without
@@ -12,6 +13,7 @@ import java.util.function.Function;
  */
 final class Sorted {
   private final List<Listed> entries;
+  private final Lazy<List<Listed>> roleFiles;
   private final Lazy<List<Role>> roles;
   private final Lazy<List<Letter>> letters;
   private final Lazy<List<ResumeTemplate>> templates;
@@ -22,19 +24,29 @@ final class Sorted {
     Function<Entry, String> title = entry -> entry.head().title();
     Comparator<ResumeTemplate> byOrder =
         Comparator.comparing(t -> t.order() == null ? Double.MAX_VALUE : t.order());
-    this.roles = new Lazy<>(() -> byTitle(Kind.ROLE, Role.class, title));
-    this.letters = new Lazy<>(() -> byTitle(Kind.LETTER, Letter.class, letterTitle));
+    this.roleFiles = new Lazy<>(() -> byTitle(Kind.ROLE, Role.class, title));
+    this.roles = new Lazy<>(() -> new LookedUp<>(roleFiles.get(), Role.class));
+    this.letters =
+        new Lazy<>(
+            () -> new LookedUp<>(byTitle(Kind.LETTER, Letter.class, letterTitle), Letter.class));
     this.templates =
         new Lazy<>(
             () ->
                 byTitle(Kind.TEMPLATE, ResumeTemplate.class, title).stream()
+                    .map(file -> (ResumeTemplate) file.named())
                     .sorted(byOrder)
                     .toList());
-    this.pages = new Lazy<>(() -> byTitle(Kind.PAGE, FreePage.class, title));
+    this.pages =
+        new Lazy<>(() -> new LookedUp<>(byTitle(Kind.PAGE, FreePage.class, title), FreePage.class));
   }
 
   List<Role> roles() {
     return roles.get();
+  }
+
+  /** The files of the roles, in their order. */
+  List<Listed> roleFiles() {
+    return roleFiles.get();
   }
 
   List<Letter> letters() {
@@ -49,20 +61,20 @@ final class Sorted {
     return pages.get();
   }
 
-  private <T extends Entry> List<T> byTitle(
+  private <T extends Entry> List<Listed> byTitle(
       Kind kind, Class<T> type, Function<? super T, String> title) {
-    record Keyed<T extends Entry>(String key, T entry) {}
+    record Keyed(String key, Listed file) {}
 
     return entries.stream()
-        .filter(entry -> entry.kind() == kind)
-        .map(Listed::named)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .map(entry -> new Keyed<>(title.apply(entry).toLowerCase(Locale.ROOT), entry))
-        .sorted(
-            Comparator.comparing((Keyed<T> keyed) -> keyed.key())
-                .thenComparing(keyed -> keyed.entry().slug()))
-        .map(Keyed::entry)
+        .filter(file -> file.kind() == kind)
+        .flatMap(
+            file ->
+                Stream.of(file.named())
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .map(entry -> new Keyed(title.apply(entry).toLowerCase(Locale.ROOT), file)))
+        .sorted(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.file().slug()))
+        .map(Keyed::file)
         .toList();
   }
 }

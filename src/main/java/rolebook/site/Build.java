@@ -105,7 +105,7 @@ final class Build {
     Workers.Later<Optional<Themed>> themed =
         known ? () -> themed(reading, settings) : renderers.begin(() -> themed(reading, settings));
     diagnostics.reportAll(reading.read());
-    Linked joined = link(reading, before, settings, themed, last);
+    Linked joined = link(reading, inputs, settings, themed, last);
     diagnostics.reportAll(joining.all());
     Linked linked = diagnostics.hasErrors() ? null : joined;
     if (checking != null && settings != null) {
@@ -182,7 +182,7 @@ final class Build {
 
   /** What the last build of any process left. */
   private Manifest manifest() throws IOException {
-    return output.manifest(options.shown(options.content())).madeBy(program());
+    return output.manifest(options.shown(options.content()), aside).madeBy(program());
   }
 
   /** The program and its options, as far as they show in a site. */
@@ -217,17 +217,17 @@ final class Build {
   /** Joins what was read; null if it cannot be joined, which is reported. */
   private @Nullable Linked link(
       Reading reading,
-      Manifest before,
+      Inputs inputs,
       @Nullable SiteSettings settings,
       Workers.Later<Optional<Themed>> later,
       @Nullable Session last)
       throws IOException {
-    boolean sameOutlines = !request.prints() && reading.hasSameOutlines() && reading.hasSameTheme();
+    boolean sameOutlines = !request.prints() && reading.hasSameOutlines() && inputs.hasSameTheme();
     if (settings != null) {
       weigh(settings);
     }
     if (sameOutlines) {
-      joining.reportAll(before.joining());
+      joining.reportAll(inputs.before().joining());
     }
     if (last != null && sameOutlines) {
       Guide guide = GuideLinker.relink(last.linked().guide(), reading.changed(), joining);

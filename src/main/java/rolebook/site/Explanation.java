@@ -55,7 +55,7 @@ final class Explanation {
       return "another version of the program made it, or other options";
     }
     if (before.frame() != linked.frameDigest()) {
-      return reading.hasSameTheme()
+      return inputs.hasSameTheme()
           ? "the settings of the site have changed"
           : "the theme has changed";
     }

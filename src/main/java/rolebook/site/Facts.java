@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rolebook.guide.Author;
 import rolebook.guide.Category;
@@ -34,7 +33,6 @@ final class Facts {
   private final Looks looks;
   private final Map<String, ResumeTemplate.Proof> proven;
   private final DateTimeFormatter days;
-  private final Map<String, Card> cards = new ConcurrentHashMap<>();
 
   /**
    * @param proven the proofs of the templates that are proven to parse cleanly, by their slugs
@@ -105,9 +103,9 @@ final class Facts {
         guide.roles(category).stream().map(this::card).toList());
   }
 
-  /** A role or template as lists show it; many pages list the same. */
+  /** A role or template as lists show it. */
   Card card(Entry entry) {
-    return cards.computeIfAbsent(entry.address(), address -> card(entry, entry.head().title()));
+    return card(entry, entry.head().title());
   }
 
   Card card(Letter letter) {

@@ -2,8 +2,9 @@ package rolebook.site;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import rolebook.guide.Entry;
 import rolebook.guide.Guide;
@@ -26,21 +27,33 @@ final class Feed {
   }
 
   byte[] write() {
-    List<Entry> entries =
-        Stream.<Entry>concat(guide.roles().stream(), guide.letters().stream())
-            .filter(e -> e.head().updated() != null)
-            .sorted(Comparator.comparing(Feed::updated).reversed().thenComparing(Entry::address))
-            .limit(MOST_ENTRIES)
-            .toList();
+    SortedSet<Entry> entries = newest();
     var xml = new Xml("feed", "http://www.w3.org/2005/Atom");
     xml.element("title", guide.settings().title());
     xml.link("self", frame.absolute("/feed.xml"));
     xml.link("alternate", frame.absolute("/"));
     xml.element("id", frame.absolute("/"));
-    xml.element("updated", time(entries.isEmpty() ? UNDATED : updated(entries.get(0))));
+    xml.element("updated", time(entries.isEmpty() ? UNDATED : updated(entries.first())));
     xml.open("author").element("name", publisher()).close();
     entries.forEach(entry -> write(xml, entry));
     return xml.toBytes();
+  }
+
+  /** The newest entries; of all others, none is held in memory. */
+  private SortedSet<Entry> newest() {
+    var newest =
+        new TreeSet<Entry>(
+            Comparator.comparing(Feed::updated).reversed().thenComparing(Entry::address));
+    Stream.<Entry>concat(guide.roles().stream(), guide.letters().stream())
+        .filter(entry -> entry.head().updated() != null)
+        .forEach(
+            entry -> {
+              newest.add(entry);
+              if (newest.size() > MOST_ENTRIES) {
+                newest.remove(newest.last());
+              }
+            });
+    return newest;
   }
 
   private void write(Xml xml, Entry entry) {

@@ -3,6 +3,7 @@ package rolebook.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,6 @@ final class Inputs {
   private final ContentTree tree;
   private final List<Diagnostic> treeProblems;
   private final Map<String, Input> settings = new LinkedHashMap<>();
-  private final Map<String, EntryFile> files = new HashMap<>();
   private final Map<String, KnownEntry> unchanged = new HashMap<>();
 
   /** The files that there are, and what is wrong with their names. */
@@ -66,7 +66,6 @@ final class Inputs {
         settings.put(file.name(), input(List.of(file), before.settings().get(file.name())));
       }
     }
-    tree.entries().forEach(entry -> files.put(entry.file().name(), entry));
     if (!before.entries().isEmpty()) {
       List<Optional<KnownEntry>> known = workers.each("looking", tree.entries(), this::find);
       for (int i = 0; i < known.size(); i++) {
@@ -76,17 +75,15 @@ final class Inputs {
     }
   }
 
-  private Inputs(Inputs last, Map<String, EntryFile> files, Manifest before) throws IOException {
+  private Inputs(Inputs last, List<EntryFile> restamped, Manifest before) throws IOException {
     this.start = Stamp.now();
     this.options = last.options;
     this.before = before;
-    this.tree = last.tree.with(files.values());
+    this.tree = last.tree.with(restamped);
     this.treeProblems = last.treeProblems;
     this.settings.putAll(last.settings);
-    this.files.putAll(last.files);
-    this.files.putAll(files);
     this.unchanged.putAll(before.entries());
-    for (EntryFile file : files.values()) {
+    for (EntryFile file : restamped) {
       find(file)
           .ifPresentOrElse(
               known -> unchanged.put(file.file().name(), known),
@@ -102,18 +99,18 @@ final class Inputs {
    * @param left the manifest of the build that these were the inputs of
    */
   @Nullable Inputs with(Collection<Path> changed, Manifest left) throws IOException {
-    var restamped = new HashMap<String, EntryFile>();
+    var restamped = new ArrayList<EntryFile>();
     for (Path path : changed) {
       if (!path.startsWith(options.content())) {
         return null;
       }
       String name = options.content().relativize(path).toString().replace('\\', '/');
-      EntryFile file = files.get(name);
+      EntryFile file = tree.entry(name);
       Stamp stamp = file == null || !Files.exists(path) ? null : Stamp.of(path, false);
       if (file == null || stamp == null || stamp.type() != Stamp.Type.FILE) {
         return null;
       }
-      restamped.put(name, file.with(stamp.value(Stamp.now())));
+      restamped.add(file.with(stamp.value(Stamp.now())));
     }
     return new Inputs(this, restamped, left);
   }
@@ -171,11 +168,6 @@ final class Inputs {
     return settings;
   }
 
-  /** The files of entries by the names of the files that hold their keys. */
-  Map<String, EntryFile> files() {
-    return files;
-  }
-
   /** What is known of entries whose files have not changed, by the names of these. */
   Map<String, KnownEntry> unchanged() {
     return unchanged;
@@ -188,7 +180,7 @@ final class Inputs {
 
   /** Whether all is as it was. */
   boolean isAsBefore() throws IOException {
-    return unchanged.size() == files.size()
+    return unchanged.size() == tree.entries().size()
         && unchanged.size() == before.entries().size()
         && hasSameSettings()
         && hasSameAssets()

@@ -5,29 +5,33 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
-import rolebook.content.ContentFile;
-import rolebook.guide.Body;
 
 /**
- * Lays bodies aside on the disk until their pages are rendered: so memory does not grow with what
- * they hold. Thread-safe.
+ * Lays on the disk what is needed again only later: so memory does not grow with it. Thread-safe.
  */
 final class LaidAside implements AutoCloseable {
-  /** Where a body is. */
-  private record Place(long at, int length) {}
+  /** How much memory what linking needs of an entry takes, roughly. */
+  private static final long ENTRY_BYTES = 3_000;
+
+  /** Where something lies. */
+  record Place(LaidAside file, long at, int length) {
+    /** The bytes that were laid there. */
+    byte[] bytes() throws IOException {
+      return file.get(at, length);
+    }
+  }
 
   private final FileChannel file;
+  private final long memory;
   private final AtomicLong end = new AtomicLong();
-  private final Map<String, Place> places = new ConcurrentHashMap<>();
 
   /**
-   * @param path a file that is made for it, and taken away when it is closed
+   * @param path a file that is made for it, and is gone when this is closed or the program ends
+   * @param memory how many bytes of memory there are for the whole program
    */
-  LaidAside(Path path) throws IOException {
+  LaidAside(Path path, long memory) throws IOException {
+    this.memory = memory;
     this.file =
         FileChannel.open(
             path,
@@ -37,29 +41,31 @@ final class LaidAside implements AutoCloseable {
             StandardOpenOption.DELETE_ON_CLOSE);
   }
 
-  /** Lays the body in a file aside. */
-  void put(ContentFile of, Body body) throws IOException {
-    byte[] bytes = RecordWriter.bytes(of.shown(), body);
-    var place = new Place(end.getAndAdd(bytes.length), bytes.length);
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    long at = place.at();
-    while (rest.hasRemaining()) {
-      at += file.write(rest, at);
-    }
-    places.put(of.name(), place);
+  /**
+   * Whether memory is too scarce to hold what linking needs of all entries.
+   *
+   * @param entries how many there are
+   */
+  boolean isNeededFor(int entries) {
+    return ENTRY_BYTES * entries > memory / 4;
   }
 
-  /** The body in a file; null if it was not laid aside. */
-  @Nullable Body get(ContentFile of) throws IOException {
-    Place place = places.get(of.name());
-    if (place == null) {
-      return null;
+  /** Lays some bytes aside. */
+  Place put(byte[] bytes) throws IOException {
+    long at = end.getAndAdd(bytes.length);
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      file.write(rest, at + rest.position());
     }
-    var bytes = ByteBuffer.allocate(place.length());
-    while (bytes.hasRemaining() && file.read(bytes, place.at() + bytes.position()) >= 0) {
+    return new Place(this, at, bytes.length);
+  }
+
+  private byte[] get(long at, int length) throws IOException {
+    var bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining() && file.read(bytes, at + bytes.position()) >= 0) {
       // goes on until all is there
     }
-    return RecordReader.read(of.shown(), bytes.array(), Body.class);
+    return bytes.array();
   }
 
   @Override

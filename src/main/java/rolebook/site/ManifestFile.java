@@ -1,5 +1,8 @@
 package rolebook.site;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -22,80 +25,101 @@ import rolebook.site.Manifest.KnownAsset;
 import rolebook.site.Manifest.PublishedFile;
 import rolebook.site.Manifest.ThemeInputs;
 
-/** Reads a manifest: a line that says what it is, the values, a digest of them. */
+/**
+ * Reads a manifest: a line that says what it is, the values in blocks, each after its length, and
+ * after an empty block a digest of them. An entry or a published file stands in one block.
+ */
 final class ManifestFile {
-  static final byte[] HEADER = "rolebook manifest 3\n".getBytes(StandardCharsets.UTF_8);
+  static final byte[] HEADER = "rolebook manifest 4\n".getBytes(StandardCharsets.UTF_8);
 
-  private final RecordReader reader;
-  private final byte[] bytes;
+  /** How many items at most room is made for before they are there: a count may be wrong. */
+  private static final int MOST_EXPECTED = 1 << 18;
+
+  private final DataInputStream in;
   private final String folder;
+  private final LaidAside aside;
+  private final Digest digest = new Digest();
+  private RecordReader reader = new RecordReader("", new byte[0], 0);
 
-  private ManifestFile(byte[] bytes, String folder) {
-    this.reader = new RecordReader("", bytes, HEADER.length);
-    this.bytes = bytes;
+  private ManifestFile(DataInputStream in, String folder, LaidAside aside) {
+    this.in = in;
     this.folder = folder;
+    this.aside = aside;
   }
 
   /**
    * A manifest in a file; {@link Manifest#NONE} if it is not whole as this program wrote it.
    *
    * @param folder the content folder, as messages show it
+   * @param aside where entries are laid if memory is scarce
    */
-  static Manifest read(Path path, String folder) throws IOException {
+  static Manifest read(Path path, String folder, LaidAside aside) throws IOException {
     if (Files.isDirectory(path)) { // else reading it fails without its name
       throw new FileSystemException(path.toString(), null, "Is a directory");
     }
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(path);
-    } catch (NoSuchFileException e) {
+    try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
+      if (!Arrays.equals(in.readNBytes(HEADER.length), HEADER)) {
+        return Manifest.NONE;
+      }
+      var file = new ManifestFile(in, folder, aside);
+      Manifest manifest = file.manifest();
+      return file.isWhole() ? manifest : Manifest.NONE;
+    } catch (NoSuchFileException | EOFException e) {
       return Manifest.NONE;
-    }
-    int end = bytes.length - Long.BYTES;
-    if (end < HEADER.length || !Arrays.equals(HEADER, Arrays.copyOf(bytes, HEADER.length))) {
-      return Manifest.NONE;
-    }
-    long digest = Digest.of(bytes, HEADER.length, end - HEADER.length);
-    if (new RecordReader("", bytes, end).wide() != digest) {
-      return Manifest.NONE;
-    }
-    try {
-      return new ManifestFile(bytes, folder).manifest();
     } catch (RuntimeException e) {
-      return Manifest.NONE; // whole, but not written by this program
+      return Manifest.NONE; // not written by this program, or not whole
     }
   }
 
-  private Manifest manifest() {
-    String program = reader.text();
+  /** The block that is being read, or the next one if all of it has been. */
+  private RecordReader reader() throws IOException {
+    if (reader.isAtEnd()) {
+      int length = in.readInt();
+      byte[] block = in.readNBytes(length);
+      if (block.length < length) {
+        throw new EOFException();
+      }
+      digest.add(block);
+      reader = new RecordReader("", block, 0);
+    }
+    return reader;
+  }
+
+  /** Whether what was read is all, and as it was written. */
+  private boolean isWhole() throws IOException {
+    return reader.isAtEnd()
+        && in.readInt() == 0
+        && in.readLong() == digest.value()
+        && in.read() < 0;
+  }
+
+  private Manifest manifest() throws IOException {
+    String program = reader().text();
     var settings = new HashMap<String, Input>();
-    for (int i = reader.count(); i > 0; i--) {
-      settings.put(reader.text(), input());
+    for (int i = reader().count(); i > 0; i--) {
+      settings.put(reader().text(), input());
     }
     ThemeInputs theme = theme();
-    int count = reader.count();
+    int count = reader().number();
+    boolean scarce = aside.isNeededFor(count);
     var entries = new HashMap<String, KnownEntry>(capacity(count));
     for (int i = 0; i < count; i++) {
-      String name = reader.text();
-      Input input = input();
-      List<Diagnostic> problems = problems();
-      int length = reader.count();
-      int from = reader.skip(length);
-      entries.put(name, new KnownEntry(folder + "/" + name, input, problems, bytes, from, length));
+      String name = reader().text();
+      entries.put(name, entry(name, scarce));
     }
     var assets = new HashMap<String, KnownAsset>();
-    for (int i = reader.count(); i > 0; i--) {
-      String name = reader.text();
-      assets.put(name, new KnownAsset(input(), (Asset.ImageSize) reader.value()));
+    for (int i = reader().count(); i > 0; i--) {
+      String name = reader().text();
+      assets.put(name, new KnownAsset(input(), (Asset.ImageSize) reader().value()));
     }
     List<Diagnostic> treeProblems = problems();
     List<Diagnostic> joining = problems();
     List<Diagnostic> problems = problems();
     var shown = new HashSet<String>();
-    for (int i = reader.count(); i > 0; i--) {
-      shown.add(reader.text());
+    for (int i = reader().count(); i > 0; i--) {
+      shown.add(reader().text());
     }
-    long frame = reader.wide();
+    long frame = reader().wide();
     return new Manifest(
         program,
         settings,
@@ -110,55 +134,67 @@ final class ManifestFile {
         files());
   }
 
-  private Input input() {
-    return new Input(reader.wide(), reader.wide());
+  private KnownEntry entry(String name, boolean scarce) throws IOException {
+    Input input = input();
+    List<Diagnostic> problems = problems();
+    boolean unpublished = reader().number() != 0;
+    byte[] written = reader().bytes();
+    var known = new KnownEntry(folder, name, input, problems, unpublished, written);
+    if (scarce) {
+      known.layAside(aside);
+    }
+    return known;
   }
 
-  private ThemeInputs theme() {
+  private Input input() throws IOException {
+    return new Input(reader().wide(), reader().wide());
+  }
+
+  private ThemeInputs theme() throws IOException {
     var names = new ArrayList<String>();
-    for (int i = reader.count(); i > 0; i--) {
-      names.add(reader.text());
+    for (int i = reader().count(); i > 0; i--) {
+      names.add(reader().text());
     }
     var stamps = new HashMap<String, Long>();
-    for (int i = reader.count(); i > 0; i--) {
-      stamps.put(reader.text(), reader.wide());
+    for (int i = reader().count(); i > 0; i--) {
+      stamps.put(reader().text(), reader().wide());
     }
     return new ThemeInputs(names, stamps);
   }
 
   @SuppressWarnings("unchecked") // as it was written
-  private List<Diagnostic> problems() {
-    return (List<Diagnostic>) Objects.requireNonNull(reader.value());
+  private List<Diagnostic> problems() throws IOException {
+    return (List<Diagnostic>) Objects.requireNonNull(reader().value());
   }
 
-  private Map<String, PublishedFile> files() {
-    int count = reader.count();
+  private Map<String, PublishedFile> files() throws IOException {
+    int count = reader().number();
     var files = new HashMap<String, PublishedFile>(capacity(count));
     for (int i = 0; i < count; i++) {
-      String name = reader.text();
+      String name = reader().text();
       if (leadsOut(name)) {
         throw new IllegalStateException("no build publishes " + name);
       }
-      files.put(name, new PublishedFile(reader.wide(), reader.wide(), key()));
+      files.put(name, new PublishedFile(reader().wide(), reader().wide(), key()));
     }
     return files;
   }
 
-  private @Nullable PageKey key() {
-    int facts = reader.count() - 1;
+  private @Nullable PageKey key() throws IOException {
+    int facts = reader().count() - 1;
     if (facts < 0) {
       return null;
     }
-    long entries = reader.wide();
+    long entries = reader().wide();
     var digests = new long[facts];
     for (int i = 0; i < facts; i++) {
-      digests[i] = reader.wide();
+      digests[i] = reader().wide();
     }
     return new PageKey(entries, digests);
   }
 
   private static int capacity(int count) {
-    return count * 4 / 3 + 1;
+    return Math.min(count, MOST_EXPECTED) * 4 / 3 + 1;
   }
 
   /** Whether a name could lead out of the output: what is named may be deleted. */

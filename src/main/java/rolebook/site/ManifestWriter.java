@@ -1,7 +1,8 @@
 package rolebook.site;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,16 @@ import rolebook.site.Manifest.Input;
 final class ManifestWriter {
   private static final int MOST_WAITING = 1 << 16;
 
-  private final OutputStream out;
+  private final DataOutputStream out;
   private final RecordWriter writer = new RecordWriter("");
   private final Digest digest = new Digest();
 
-  private ManifestWriter(OutputStream out) {
+  private ManifestWriter(DataOutputStream out) {
     this.out = out;
   }
 
   static void write(Manifest manifest, Path path) throws IOException {
-    try (OutputStream out = Files.newOutputStream(path)) {
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path)))) {
       out.write(ManifestFile.HEADER);
       new ManifestWriter(out).write(manifest);
     }
@@ -76,8 +77,8 @@ final class ManifestWriter {
       drain(MOST_WAITING);
     }
     drain(0);
-    writer.wide(digest.value());
-    out.write(writer.buffer(), 0, writer.size());
+    out.writeInt(0);
+    out.writeLong(digest.value());
   }
 
   private void write(Input input) {
@@ -97,10 +98,12 @@ final class ManifestWriter {
     }
   }
 
-  /** Passes on what is written, if it is more than may wait. */
+  /** Passes on what is written as a block, if it is more than may wait. */
   private void drain(int mostWaiting) throws IOException {
     if (writer.size() > mostWaiting) {
+      out.writeInt(writer.size());
       digest.add(writer.buffer(), 0, writer.size());
+      digest.add(writer.size());
       out.write(writer.buffer(), 0, writer.size());
       writer.clear();
     }

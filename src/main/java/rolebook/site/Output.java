@@ -165,9 +165,10 @@ final class Output implements AutoCloseable {
    * What the last build left for this one.
    *
    * @param content the content folder, as messages show it
+   * @param aside where entries are laid if memory is scarce
    */
-  Manifest manifest(String content) throws IOException {
-    return ManifestFile.read(manifestFile(), content);
+  Manifest manifest(String content, LaidAside aside) throws IOException {
+    return ManifestFile.read(manifestFile(), content, aside);
   }
 
   /** What tells the manifest that is there from every other; null if there is none. */
@@ -184,6 +185,11 @@ final class Output implements AutoCloseable {
     Path written = staging().resolve(Commit.MANIFEST);
     ManifestWriter.write(manifest, written);
     Files.move(written, manifestFile(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** A file of its own for what is laid aside. */
+  Path laidAside() {
+    return work.resolve("aside-" + Long.toHexString(System.nanoTime()));
   }
 
   /** An empty folder for what is to be published. */

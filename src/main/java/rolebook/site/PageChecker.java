@@ -66,9 +66,10 @@ final class PageChecker {
    *
    * @param view the view that made it, as messages show it
    * @param address the page's address
+   * @param file the page's file, from the output folder
    * @param html the page, in UTF-8
    */
-  void check(String view, String address, byte[] html) {
+  void check(String view, String address, String file, byte[] html) {
     var found = new HashSet<Mistake>();
     var ids = new HashSet<String>();
     var links = new HashSet<String>();
@@ -90,7 +91,7 @@ final class PageChecker {
       }
       policy.check(tags);
     }
-    idsByFile.put(PlannedPage.file(address), hashes(ids));
+    idsByFile.put(file, hashes(ids));
     policy.blocked().forEach(why -> found.add(new Mistake(Code.BLOCKED_BY_POLICY, view, why)));
     for (String link : links) {
       String message = mistake(view, address, link, ids);
@@ -132,7 +133,10 @@ final class PageChecker {
       return null; // what places other files have, only their readers know
     }
     if (!file.equals(PlannedPage.file(address))) {
-      places.merge(new Place(file, id, view), address, PageChecker::first);
+      int[] there = idsByFile.get(file);
+      if (there == null || !has(there, id)) { // what is there need not be remembered
+        places.merge(new Place(file, id, view), address, PageChecker::first);
+      }
     } else if (!ids.contains(id)) {
       return "the page has no place '#%s'".formatted(id);
     }
@@ -167,7 +171,7 @@ final class PageChecker {
         ids = hashes(ids(html));
       }
       for (Place place : entry.getValue()) {
-        if (Arrays.binarySearch(ids, hash(place.id())) < 0) {
+        if (!has(ids, place.id())) {
           String target = "/" + place.file().replaceAll("index\\.html$", "");
           String message = "the page '%s' has no place '#%s'".formatted(target, place.id());
           var mistake = new Mistake(Code.BROKEN_PAGE_LINK, place.view(), message);
@@ -184,6 +188,10 @@ final class PageChecker {
               mistake.message(),
               "on the page '" + pages.first() + "'" + more);
         });
+  }
+
+  private static boolean has(int[] hashes, String id) {
+    return Arrays.binarySearch(hashes, hash(id)) >= 0;
   }
 
   /** The ids of a page, as few bytes as find a missing one all but once in 100 million times. */

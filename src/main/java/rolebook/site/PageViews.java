@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import rolebook.guide.Category;
 import rolebook.guide.Entry;
 import rolebook.guide.FreePage;
@@ -37,7 +36,7 @@ import rolebook.theme.View;
 
 /**
  * Plans the pages of a site. What the theme sees of a page is made when the page is rendered and
- * dropped after; lists that several pages show are made once.
+ * dropped after.
  */
 final class PageViews {
   /** What the templates' index says of each of them beside their files. */
@@ -49,7 +48,6 @@ final class PageViews {
   private final Facts facts;
   private final EntryViews entries;
   private final PrintPages prints;
-  private @Nullable List<Shelf> shelves;
 
   PageViews(Guide guide, Frame frame, Facts facts) {
     this.guide = guide;
@@ -64,25 +62,29 @@ final class PageViews {
   List<PlannedPage<?>> plan() {
     var indexes = new ArrayList<PlannedPage<?>>();
     addIndexes(indexes);
-    var own = new ArrayList<Entry>();
-    own.addAll(guide.roles());
-    own.addAll(guide.letters());
-    own.addAll(guide.templates());
-    own.addAll(guide.pages());
+    List<List<? extends Entry>> own =
+        List.of(guide.templates(), guide.pages(), guide.roles(), guide.letters());
     List<PlannedPage<?>> prints = this.prints.paired();
+    int size = indexes.size() + own.stream().mapToInt(List::size).sum() + prints.size();
     return new AbstractList<>() {
       @Override
       public PlannedPage<?> get(int i) {
-        int entry = i - indexes.size();
-        if (entry < 0) {
+        int at = i - indexes.size();
+        if (at < 0) {
           return indexes.get(i);
         }
-        return entry < own.size() ? page(own.get(entry)) : prints.get(entry - own.size());
+        for (List<? extends Entry> entries : own) {
+          if (at < entries.size()) {
+            return page(entries.get(at));
+          }
+          at -= entries.size();
+        }
+        return prints.get(at);
       }
 
       @Override
       public int size() {
-        return indexes.size() + own.size() + prints.size();
+        return size;
       }
     };
   }
@@ -169,12 +171,9 @@ final class PageViews {
     }
   }
 
-  /** The categories with their roles, which several pages list. */
-  private synchronized List<Shelf> shelves() {
-    if (shelves == null) {
-      shelves = guide.categories().stream().map(facts::shelf).toList();
-    }
-    return shelves;
+  /** The categories with their roles. */
+  private List<Shelf> shelves() {
+    return guide.categories().stream().map(facts::shelf).toList();
   }
 
   private <V extends Record & View> void addIndex(

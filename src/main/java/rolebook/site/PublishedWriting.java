@@ -1,6 +1,7 @@
 package rolebook.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import rolebook.diagnostic.Diagnostic;
 import rolebook.diagnostic.Diagnostics;
@@ -34,6 +35,8 @@ public final class PublishedWriting {
           new CheckedContent(session.inputs(), session.manifest().entries(), options, readers);
       var checking = new Checking(check, null);
       findings.reportAll(checking.findings(content, guide.settings(), guide));
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // what was laid aside is gone with the builder
     }
     return findings.sorted();
   }

@@ -35,7 +35,6 @@ final class Publisher {
   private final boolean outputIsThere;
   private final Set<String> staged = new ConcurrentSkipListSet<>();
   private final Set<String> leftOut = new ConcurrentSkipListSet<>();
-  private final Set<Path> folders = new HashSet<>();
 
   /**
    * @param before what was published before
@@ -153,9 +152,9 @@ final class Publisher {
     return path;
   }
 
-  /** Makes a folder below the staged files, once; these must not vanish and be begun again. */
+  /** Makes a folder below the staged files, which must not vanish and be begun again. */
   private synchronized void makeFolder(@Nullable Path folder) throws IOException {
-    if (folder != null && !folder.equals(staging) && folders.add(folder)) {
+    if (folder != null && !folder.equals(staging) && !Files.isDirectory(folder)) {
       makeFolder(folder.getParent());
       Files.createDirectory(folder);
     }

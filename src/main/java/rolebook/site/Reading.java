@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile;
 import rolebook.content.ContentFile.EntryFile;
@@ -44,13 +43,14 @@ final class Reading implements Bodies {
   private final LaidAside aside;
   private final Workers workers;
   private final @Nullable WritingCheck writing;
-  private final Map<String, KnownEntry> changed = new ConcurrentHashMap<>();
   private final Map<String, KnownEntry> entries;
+  private final boolean scarce;
+  private List<EntryFile> changed = List.of();
   private KnownAssets assets = new KnownAssets(Map.of());
   private List<String> themes = List.of();
 
   /**
-   * @param aside where bodies are laid
+   * @param aside where what is read is laid until it is needed
    * @param writing holds what is read to the rules of writing; null if nobody asks
    */
   Reading(
@@ -65,6 +65,7 @@ final class Reading implements Bodies {
     this.workers = workers;
     this.writing = writing;
     this.entries = new HashMap<>(inputs.unchanged());
+    this.scarce = aside.isNeededFor(inputs.tree().entries().size());
     this.themes = inputs.before().theme().names();
   }
 
@@ -106,7 +107,9 @@ final class Reading implements Bodies {
    * would be looked up on one.
    */
   void lookUpAll() throws IOException {
-    workers.each("reading", List.copyOf(inputs.unchanged().values()), KnownEntry::read);
+    if (!scarce) {
+      workers.each("reading", List.copyOf(inputs.unchanged().values()), KnownEntry::read);
+    }
   }
 
   /**
@@ -128,7 +131,7 @@ final class Reading implements Bodies {
     var listed = new ArrayList<Listed>();
     for (EntryFile file : tree.entries()) {
       KnownEntry entry = known(file.file().name());
-      listed.add(new Listed(file.kind(), file.slug(), file.file().name(), entry::read));
+      listed.add(new Listed(file.kind(), file.slug(), file.file().name(), entry));
     }
     tree.misnamed().forEach(unread -> listed.add(Listed.of(new ReadEntry(unread, List.of()))));
     var published = new LinkedHashMap<String, Asset>();
@@ -141,30 +144,32 @@ final class Reading implements Bodies {
   }
 
   private void readEntries() throws IOException {
-    var unknown = new ArrayList<EntryFile>();
-    for (EntryFile file : inputs.tree().entries()) {
-      if (!entries.containsKey(file.file().name())) {
-        unknown.add(file);
-      }
+    List<EntryFile> files = inputs.tree().entries();
+    changed = files.stream().filter(f -> !entries.containsKey(f.file().name())).toList();
+    List<KnownEntry> read = workers.each("reading", changed, this::read);
+    for (int i = 0; i < read.size(); i++) {
+      entries.put(changed.get(i).file().name(), read.get(i));
     }
-    workers.each("reading", unknown, file -> changed.put(file.file().name(), read(file)));
-    entries.putAll(changed);
   }
 
   private KnownEntry read(EntryFile file) throws IOException {
     var digest = new Digest();
     var problems = new Diagnostics(false);
     ReadFile read = reader(problems).read(file, digest, problems);
-    if (read.body() != null) {
-      aside.put(file.file(), read.body());
-    }
     if (writing != null) {
       writing.take(file.file().name(), digest.value(), read);
     } else {
       problems.reportAll(WritingCheck.unwritten(read));
     }
     var input = new Input(Inputs.stamp(file.files()), digest.value());
-    return new KnownEntry(file.file().shown(), input, problems.all(), read.entry());
+    var known = new KnownEntry(file.file(), input, problems.all(), read.entry());
+    if (read.body() != null) {
+      known.layAside(read.body(), aside);
+      if (scarce) { // what has no body is small, or a template, which very many pages show
+        known.layAside(aside);
+      }
+    }
+    return known;
   }
 
   /**
@@ -179,23 +184,19 @@ final class Reading implements Bodies {
         || !inputs.treeProblems().equals(before.treeProblems())) {
       return false;
     }
-    for (var entry : changed.entrySet()) {
-      KnownEntry old = before.entries().get(entry.getKey());
-      if (old == null || !old.read().named().equals(entry.getValue().read().named())) {
+    for (EntryFile file : changed) {
+      KnownEntry old = before.entries().get(file.file().name());
+      KnownEntry now = known(file.file().name());
+      if (old == null || !old.read().named().equals(now.read().named())) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether the theme's files are as they were. */
-  boolean hasSameTheme() throws IOException {
-    return inputs.hasSameTheme();
-  }
-
   /** The files of entries that have changed, as they are now. */
   List<ReadEntry> changed() {
-    return changed.values().stream().map(KnownEntry::read).toList();
+    return changed.stream().map(file -> known(file.file().name()).read()).toList();
   }
 
   /** The entries whose files have changed, as they are now. */
@@ -209,7 +210,7 @@ final class Reading implements Bodies {
 
   /** Whether an entry's files are as they were. */
   boolean isUnchanged(Entry entry) {
-    return !changed.containsKey(entry.texts().file());
+    return inputs.unchanged().containsKey(entry.texts().file());
   }
 
   /** The digest of some entries' files and their names. */
@@ -245,19 +246,21 @@ final class Reading implements Bodies {
 
   @Override
   public Body of(Entry entry) throws IOException {
-    EntryFile file = Objects.requireNonNull(inputs.files().get(entry.texts().file()));
-    Body body = aside.get(file.file());
-    return body == null ? readAgain(file) : body;
+    String name = entry.texts().file();
+    Body body = known(name).body();
+    return body == null ? readAgain(Objects.requireNonNull(inputs.tree().entry(name))) : body;
   }
 
   private Body readAgain(EntryFile file) throws IOException {
     var digest = new Digest();
     var told = new Diagnostics(false); // what is wrong in it is known
     ReadFile read = workers.one(() -> reader(told).read(file, digest, told));
-    if (read.body() == null || digest.value() != known(file.file().name()).input().digest()) {
+    KnownEntry known = known(file.file().name());
+    if (read.body() == null || digest.value() != known.input().digest()) {
       throw new FileSystemException(
           file.file().path().toString(), null, "the file changed while the site was built");
     }
+    known.layAside(read.body(), aside); // a theme may be changed again and again
     return read.body();
   }
 

@@ -120,11 +120,16 @@ final class RecordReader {
     return number;
   }
 
-  /** Passes over some bytes, and says where they begin. */
-  int skip(int length) {
-    int from = at;
+  /** Whether all has been read. */
+  boolean isAtEnd() {
+    return at == bytes.length;
+  }
+
+  /** Some bytes, after how many they are. */
+  byte[] bytes() {
+    int length = count();
     at += length;
-    return from;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   /** How many things follow, each of which takes a byte at least. */

@@ -205,7 +205,8 @@ final class Rendering {
     PageKey key = PageKey.of(reading.digest(page.entries()), found.facts());
     String twin = twin(page);
     String image = shareImage(page);
-    boolean kept = isKept(page.file(), key);
+    String file = page.file();
+    boolean kept = isKept(file, key);
     boolean twinKept = twin == null || isKept(twin, key);
     boolean imageKept = image == null || (kept && isKept(image));
     if (kept && twinKept && imageKept) {
@@ -219,7 +220,7 @@ final class Rendering {
       draw(images, view, image);
     }
     if (!kept) {
-      render(page, view, key, checker);
+      render(page, file, view, key, checker);
     }
     return kept;
   }
@@ -268,22 +269,20 @@ final class Rendering {
     return kept;
   }
 
-  private void render(PlannedPage<?> page, View view, PageKey key, PageChecker checker)
+  private void render(PlannedPage<?> page, String file, View view, PageKey key, PageChecker checker)
       throws IOException {
     byte[] html = linked.theme().render(view, diagnostics);
     rendered.incrementAndGet();
     if (html != null) {
-      checker.check(linked.theme().shown(page.type()), page.address(), html);
-      if (sameFrame) {
-        notePlaces(page.file(), html);
-      }
-      publisher.stage(page.file(), html, key);
+      checker.check(linked.theme().shown(page.type()), page.address(), file, html);
+      notePlaces(file, html);
+      publisher.stage(file, html, key);
     }
   }
 
   /** Notes if a page has lost a place that others may link to. */
   private void notePlaces(String file, byte[] html) throws IOException {
-    if (publisher.isWhole(file) && !placesLost.get()) {
+    if (sameFrame && publisher.isWhole(file) && !placesLost.get()) {
       Set<String> old = PageChecker.ids(publisher.published(file));
       if (!PageChecker.ids(html).containsAll(old)) {
         placesLost.set(true);
@@ -292,8 +291,9 @@ final class Rendering {
   }
 
   private PlannedPage<?> checkKept(PlannedPage<?> page, PageChecker checker) throws IOException {
-    byte[] html = publisher.published(page.file());
-    checker.check(linked.theme().shown(page.type()), page.address(), html);
+    String file = page.file();
+    byte[] html = publisher.published(file);
+    checker.check(linked.theme().shown(page.type()), page.address(), file, html);
     return page;
   }
 }

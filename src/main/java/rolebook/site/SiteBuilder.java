@@ -1,6 +1,7 @@
 package rolebook.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -17,7 +18,9 @@ import rolebook.external.PublishedSitemap;
 public final class SiteBuilder implements AutoCloseable {
   private final BuildOptions options;
   private final Progress progress;
+  private final long memory;
   private @Nullable Session session;
+  private @Nullable LaidAside aside;
   private @Nullable String explained;
   private @Nullable PublishedSitemap sitemap;
   private boolean ready;
@@ -30,8 +33,16 @@ public final class SiteBuilder implements AutoCloseable {
    * @param progress hears how far the build is
    */
   public SiteBuilder(BuildOptions options, Progress progress) {
+    this(options, progress, Runtime.getRuntime().maxMemory());
+  }
+
+  /**
+   * @param memory how many bytes of memory there are for it
+   */
+  SiteBuilder(BuildOptions options, Progress progress, long memory) {
     this.options = options;
     this.progress = progress;
+    this.memory = memory;
   }
 
   /**
@@ -72,9 +83,10 @@ public final class SiteBuilder implements AutoCloseable {
   public BuildResult check(WritingRules rules, @Nullable LinkProbe links) throws IOException {
     Path temporary = Files.createTempDirectory("rolebook-check");
     var checking = new Checking(new WritingCheck(rules), links);
-    try (Output output = Output.apart(temporary)) {
+    try (Output output = Output.apart(temporary);
+        var laidAside = new LaidAside(output.laidAside(), memory)) {
       var request = new Request(false, false, checking, null, null);
-      return run(output, request, null, null).result();
+      return run(output, laidAside, request, null, null).result();
     } catch (BuildException e) {
       throw new IllegalStateException("only publishing is refused", e);
     } finally {
@@ -141,24 +153,32 @@ public final class SiteBuilder implements AutoCloseable {
     options.check();
     try (Output output = Output.open(options.output())) {
       var request = new Request(proving, ready, null, explained, sitemap);
-      Prints prints = run(output, request, last(output), since);
+      if (aside == null) {
+        aside = new LaidAside(output.laidAside(), memory);
+      }
+      Prints prints = run(output, aside, request, last(output), since);
       published = prints.result().published() != null;
       return prints;
     }
   }
 
   private Prints run(
-      Output output, Request request, @Nullable Session last, @Nullable Collection<Path> changed)
+      Output output,
+      LaidAside laidAside,
+      Request request,
+      @Nullable Session last,
+      @Nullable Collection<Path> changed)
       throws IOException, BuildException {
-    try (var aside = new LaidAside(output.staging().resolve("bodies"));
-        var readers = Workers.forReading(progress);
+    try (var readers = Workers.forReading(progress);
         var renderers = Workers.forRendering(progress)) {
-      var build = new Build(options, request, output, aside, readers, renderers);
+      var build = new Build(options, request, output, laidAside, readers, renderers);
       Prints prints = build.run(last, changed);
       if (!output.isApart()) {
         session = build.session();
       }
       return prints;
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // what was laid aside could not be read
     }
   }
 
@@ -175,14 +195,21 @@ public final class SiteBuilder implements AutoCloseable {
    */
   @Override
   public void close() throws IOException, BuildException {
-    if (session != null && session.behind()) {
-      try (Output output = Output.open(options.output())) {
-        Session last = last(output);
-        if (last != null) {
-          output.save(last.manifest());
+    try {
+      if (session != null && session.behind()) {
+        try (Output output = Output.open(options.output())) {
+          Session last = last(output);
+          if (last != null) {
+            output.save(last.manifest());
+          }
         }
       }
+    } finally {
+      session = null;
+      if (aside != null) {
+        aside.close();
+        aside = null;
+      }
     }
-    session = null;
   }
 }

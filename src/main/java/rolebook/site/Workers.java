@@ -113,10 +113,13 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  /** Waits until no step is running any more: what they write must not outlive the build. */
+  /**
+   * Waits until no step is running any more: what they write must not outlive the build. None is
+   * interrupted, which would close the files that it has open.
+   */
   @Override
   public void close() {
-    pool.shutdownNow();
+    pool.shutdown();
     boolean interrupted = false;
     boolean ended = false;
     while (!ended) {

@@ -65,12 +65,9 @@ final class RoleReading {
   }
 
   private EntryFile entry(String name) {
-    Path path = root.resolve("content").resolve(name);
+    var folder = new ContentFile.Folder(root.resolve("content"), "content");
     return new EntryFile(
-        new ContentFile(path, name, "content/" + name, Stamp.UNKNOWN),
-        Kind.ROLE,
-        "role",
-        List.of());
+        new ContentFile(folder, name, Stamp.UNKNOWN), Kind.ROLE, "role", List.of());
   }
 
   /**

@@ -111,7 +111,9 @@ final class Verdicts {
 
   private List<Diagnostic> errors(String path, Kind kind, String text) throws IOException {
     String name = path.substring("content/".length());
-    var file = new ContentFile(root.resolve("content/file"), name, path, Stamp.UNKNOWN);
+    var folder = new ContentFile.Folder(root.resolve("content"), "content");
+    var file = new ContentFile(folder, name, Stamp.UNKNOWN);
+    Files.createDirectories(file.path().getParent());
     Files.writeString(file.path(), text);
     Files.writeString(file.path().resolveSibling("document.css"), "");
     var diagnostics = new Diagnostics(false);

@@ -136,7 +136,8 @@ final class History implements AutoCloseable {
             drafts,
             false,
             seed % 3 == 1);
-    return new SiteBuilder(options, Progress.NONE);
+    boolean scarce = seed % 2 == 1 && !output.equals("clean");
+    return new SiteBuilder(options, Progress.NONE, scarce ? 0 : Long.MAX_VALUE);
   }
 
   private BuildResult clean() throws Exception {

@@ -266,9 +266,11 @@ class ManifestTest {
   }
 
   private Manifest read() throws IOException {
-    Manifest read = ManifestFile.read(manifest, "content");
-    assertThat(read.isNone()).isFalse();
-    return read;
+    try (var aside = new LaidAside(root.resolve("aside"), Long.MAX_VALUE)) {
+      Manifest read = ManifestFile.read(manifest, "content", aside);
+      assertThat(read.isNone()).isFalse();
+      return read;
+    }
   }
 
   private void write(Manifest m, String program, Map<String, PublishedFile> files)

@@ -37,7 +37,9 @@ class RenderedPagesTest {
   }
 
   private Manifest manifest() throws IOException {
-    return ManifestFile.read(project.work().resolve("manifest"), "content");
+    try (var aside = new LaidAside(project.work().resolve("aside"), Long.MAX_VALUE)) {
+      return ManifestFile.read(project.work().resolve("manifest"), "content", aside);
+    }
   }
 
   private void replace(String file, String text, String by) throws IOException {
