@@ -121,19 +121,19 @@ public final class GuideLinker {
 
   private void checkRole(Role role) {
     if (!role.category().value().isEmpty()) {
-      identities.has(Kind.CATEGORY, role.category(), diagnostics);
+      identities.check(Kind.CATEGORY, role.category(), diagnostics);
     }
     checkPairings(role.pairings());
     checkPeople(role.head());
     if (role.letter() != null) {
-      identities.has(Kind.LETTER, role.letter(), diagnostics);
+      identities.check(Kind.LETTER, role.letter(), diagnostics);
     }
     for (Located<String> related : role.related()) {
       if (related.value().equals(role.slug())) {
         String message = "a role is not related to itself";
         diagnostics.report(Code.DUPLICATE_ITEM, related.at(), message);
       } else {
-        identities.has(Kind.ROLE, related, diagnostics);
+        identities.check(Kind.ROLE, related, diagnostics);
       }
     }
   }
@@ -143,7 +143,7 @@ public final class GuideLinker {
     checkPeople(letter.head());
     String slug = letter.role() == null ? letter.slug() : letter.role().value();
     Listed role = identities.file(Kind.ROLE, slug);
-    if (letter.role() != null && !identities.has(Kind.ROLE, letter.role(), diagnostics)) {
+    if (letter.role() != null && !identities.check(Kind.ROLE, letter.role(), diagnostics)) {
       return;
     }
     if (role != null && !role.isDraft()) {
@@ -164,7 +164,7 @@ public final class GuideLinker {
   }
 
   private void checkTemplate(ResumeTemplate template) {
-    template.fits().forEach(id -> identities.has(Kind.CATEGORY, id, diagnostics));
+    template.fits().forEach(id -> identities.check(Kind.CATEGORY, id, diagnostics));
     ThemeSettings theme = content.theme();
     for (Located<String> font : template.fonts()) {
       if (theme != null && !theme.fonts().contains(font.value())) {
@@ -175,7 +175,7 @@ public final class GuideLinker {
   }
 
   private void checkPairings(List<Pairing> pairings) {
-    pairings.forEach(p -> identities.has(Kind.TEMPLATE, p.template(), diagnostics));
+    pairings.forEach(p -> identities.check(Kind.TEMPLATE, p.template(), diagnostics));
   }
 
   private void checkPeople(Head head) {

@@ -83,10 +83,11 @@ final class Identities {
   }
 
   /**
-   * Whether there is what a reference names. If not, that is reported, unless its file is there and
-   * only could not be read.
+   * Reports a reference to what is not there, unless its file is there and only could not be read.
+   *
+   * @return whether there is what it names
    */
-  boolean has(Kind kind, Located<String> reference, Diagnostics diagnostics) {
+  boolean check(Kind kind, Located<String> reference, Diagnostics diagnostics) {
     Problem problem = problem(kind, reference.value());
     if (problem != null) {
       problem.report(reference.at(), diagnostics);
