@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +34,7 @@ final class Publisher {
   private final Map<String, PublishedFile> files;
   private final boolean sameFiles;
   private final boolean outputIsThere;
-  private final Set<String> staged = new ConcurrentSkipListSet<>();
+  private final NavigableSet<String> staged = new ConcurrentSkipListSet<>();
   private final Set<String> leftOut = new ConcurrentSkipListSet<>();
 
   /**
@@ -147,16 +148,21 @@ final class Publisher {
   }
 
   private Path stagedPath(String file) throws IOException {
-    Path path = staging.resolve(file);
-    makeFolder(path.getParent());
-    return path;
+    makeFolderOf(file);
+    return staging.resolve(file);
   }
 
-  /** Makes a folder below the staged files, which must not vanish and be begun again. */
-  private synchronized void makeFolder(@Nullable Path folder) throws IOException {
-    if (folder != null && !folder.equals(staging) && !Files.isDirectory(folder)) {
-      makeFolder(folder.getParent());
-      Files.createDirectory(folder);
+  /** Makes the folder of a staged file; where files are staged already, they must not vanish. */
+  private synchronized void makeFolderOf(String file) throws IOException {
+    String folder = file.substring(0, file.lastIndexOf('/') + 1);
+    String first = staged.ceiling(folder);
+    if (folder.isEmpty() || (first != null && first.startsWith(folder))) {
+      return;
+    }
+    makeFolderOf(folder.substring(0, folder.length() - 1));
+    Path path = staging.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      Files.createDirectory(path);
     }
   }
 
