@@ -70,6 +70,11 @@ public record ContentTree(
     return new ContentTree(folder, now, misnamed, assets, settings, categories, authors);
   }
 
+  /** Whether a file belongs to a résumé template, by its name from the content folder. */
+  public static boolean isOfTemplate(String name) {
+    return name.startsWith(TreeReader.TEMPLATES);
+  }
+
   /** An asset's path from the site's root. */
   public static String published(ContentFile asset) {
     return asset.name().substring(ASSETS.length());

@@ -44,7 +44,7 @@ final class TreeReader {
 
   private static final Map<String, String> MEANT_ENDINGS =
       Map.of(".yml", ".yaml", ".markdown", ".md", ".mdown", ".md", ".mkd", ".md", ".json", ".yaml");
-  private static final String TEMPLATES = "templates/";
+  static final String TEMPLATES = "templates/";
 
   private final ContentFile.Folder folder;
   private final Diagnostics diagnostics;

@@ -12,7 +12,8 @@ import rolebook.diagnostic.Code;
 import rolebook.diagnostic.Diagnostics;
 
 /**
- * Joins what was read into one guide and reports every reference that leads nowhere. Does no I/O.
+ * Joins what was read into one guide and reports every reference that leads nowhere. Does no I/O of
+ * its own.
  */
 public final class GuideLinker {
   /** Stands in for the site's address where site.yaml could not be read. */

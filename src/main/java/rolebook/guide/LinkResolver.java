@@ -39,7 +39,9 @@ final class LinkResolver {
   private final Map<String, Asset> assets;
   private final String folder;
   private final Lazy<Map<String, Listed>> byFile;
-  private final Lazy<Map<String, Entry>> former;
+
+  /** The slugs of what once had an address. */
+  private final Lazy<Map<String, String>> former;
 
   /** The entries whose links are others than those that are listed, by their files. */
   private final Map<String, ReadEntry> changed;
@@ -81,8 +83,8 @@ final class LinkResolver {
     return byFile;
   }
 
-  private static Map<String, Entry> former(Content content) {
-    var former = new HashMap<String, Entry>();
+  private static Map<String, String> former(Content content) {
+    var former = new HashMap<String, String>();
     content
         .published()
         .forEach(
@@ -90,7 +92,7 @@ final class LinkResolver {
                 entry
                     .head()
                     .formerly()
-                    .forEach(s -> former.put(entry.kind().address(s.value()), entry)));
+                    .forEach(s -> former.put(entry.kind().address(s.value()), entry.slug())));
     return former;
   }
 
@@ -182,8 +184,7 @@ final class LinkResolver {
 
   /** The slug of what once had a slug; the same slug if nothing had. */
   private String slugNow(Kind kind, String slug) {
-    Entry moved = former.get().get(kind.address(slug));
-    return moved == null ? slug : moved.slug();
+    return former.get().getOrDefault(kind.address(slug), slug);
   }
 
   private Target address(Link link, String path, String query, @Nullable String fragment) {

@@ -13,7 +13,10 @@ final class Redirects {
   private final Content content;
   private final Identities identities;
   private final Diagnostics diagnostics;
-  private final Map<String, Entry> claimed = new HashMap<>();
+
+  /** The slugs of those that claim an address. */
+  private final Map<String, String> claimed = new HashMap<>();
+
   private final List<Redirect> redirects = new ArrayList<>();
 
   Redirects(Content content, Identities identities, Diagnostics diagnostics) {
@@ -34,18 +37,17 @@ final class Redirects {
   private void add(Entry entry, Located<String> slug, AddressBook addresses) {
     String from = entry.kind().address(slug.value());
     String word = entry.kind().word();
-    Entry first = claimed.putIfAbsent(from, entry);
+    String first = claimed.putIfAbsent(from, entry.slug());
     if (identities.file(entry.kind(), slug.value()) != null) {
       String message = "the slug '%s' is in use by another %s".formatted(slug.value(), word);
       boolean own = slug.value().equals(entry.slug());
       diagnostics.report(
           Code.FORMER_SLUG, slug.at(), own ? "this is the %s's slug now".formatted(word) : message);
-    } else if (first != null && first.slug().equals(entry.slug())) {
+    } else if (first != null && first.equals(entry.slug())) {
       return; // twice in one list, which is reported there
     } else if (first != null) {
       String message = "the %s '%s' claims the former slug '%s' too";
-      diagnostics.report(
-          Code.FORMER_SLUG, slug.at(), message.formatted(word, first.slug(), slug.value()));
+      diagnostics.report(Code.FORMER_SLUG, slug.at(), message.formatted(word, first, slug.value()));
     } else {
       redirects.add(new Redirect(from, entry.address()));
       addresses.addRedirect(from, slug.at());

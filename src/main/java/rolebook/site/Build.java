@@ -46,7 +46,7 @@ final class Build {
 
   /**
    * @param request what is asked for beside the site
-   * @param aside where bodies are laid
+   * @param aside where what is read is laid until it is needed
    */
   Build(
       BuildOptions options,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rolebook.content.ContentFile;
+import rolebook.content.ContentTree;
 import rolebook.diagnostic.Diagnostic;
 import rolebook.guide.Body;
 import rolebook.guide.Listed;
@@ -82,12 +83,18 @@ final class KnownEntry implements Listed.Source {
   }
 
   /** The same entry, whose files have another stamp now. */
-  KnownEntry with(long stamp) {
+  synchronized KnownEntry with(long stamp) {
     return new KnownEntry(this, new Input(stamp, input.digest()));
   }
 
-  /** Lays what linking needs of it aside: from then on, that is looked up each time. */
+  /**
+   * Lays what linking needs of it aside: from then on, that is looked up each time. A template
+   * stays in memory: very many pages show it.
+   */
   synchronized void layAside(LaidAside aside) throws IOException {
+    if (ContentTree.isOfTemplate(name)) {
+      return;
+    }
     laid = aside.put(written());
     written = null;
     read = null;
@@ -133,7 +140,7 @@ final class KnownEntry implements Listed.Source {
     try {
       return RecordReader.read(path(), place.bytes(), ReadEntry.class);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // who looks something up reads no files
+      throw new UncheckedIOException(e); // the builder unwraps it: linking knows of no disk
     }
   }
 

@@ -1,5 +1,6 @@
 package rolebook.site;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -62,10 +63,17 @@ final class LaidAside implements AutoCloseable {
 
   private byte[] get(long at, int length) throws IOException {
     var bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining() && file.read(bytes, at + bytes.position()) >= 0) {
-      // goes on until all is there
+    while (bytes.hasRemaining()) {
+      if (file.read(bytes, at + bytes.position()) < 0) {
+        throw new EOFException("what was laid aside is gone");
+      }
     }
     return bytes.array();
+  }
+
+  /** Whether it can be used: an interrupted thread closes what it has open. */
+  boolean isOpen() {
+    return file.isOpen();
   }
 
   @Override

@@ -26,8 +26,8 @@ import rolebook.site.Manifest.PublishedFile;
 import rolebook.site.Manifest.ThemeInputs;
 
 /**
- * Reads a manifest: a line that says what it is, the values in blocks, each after its length, and
- * after an empty block a digest of them. An entry or a published file stands in one block.
+ * Reads a manifest: a line that says what it is, the values in blocks, each after its length, and a
+ * digest of all that. An entry or a published file stands in one block.
  */
 final class ManifestFile {
   static final byte[] HEADER = "rolebook manifest 4\n".getBytes(StandardCharsets.UTF_8);
@@ -38,7 +38,6 @@ final class ManifestFile {
   private final DataInputStream in;
   private final String folder;
   private final LaidAside aside;
-  private final Digest digest = new Digest();
   private RecordReader reader = new RecordReader("", new byte[0], 0);
 
   private ManifestFile(DataInputStream in, String folder, LaidAside aside) {
@@ -57,40 +56,50 @@ final class ManifestFile {
     if (Files.isDirectory(path)) { // else reading it fails without its name
       throw new FileSystemException(path.toString(), null, "Is a directory");
     }
-    try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
-      if (!Arrays.equals(in.readNBytes(HEADER.length), HEADER)) {
+    try (DataInputStream in = open(path)) {
+      if (!isWhole(path)) {
         return Manifest.NONE;
       }
-      var file = new ManifestFile(in, folder, aside);
-      Manifest manifest = file.manifest();
-      return file.isWhole() ? manifest : Manifest.NONE;
+      in.skipNBytes(HEADER.length);
+      return new ManifestFile(in, folder, aside).manifest();
     } catch (NoSuchFileException | EOFException e) {
       return Manifest.NONE;
     } catch (RuntimeException e) {
-      return Manifest.NONE; // not written by this program, or not whole
+      return Manifest.NONE; // whole, but not written by this program
+    }
+  }
+
+  private static DataInputStream open(Path path) throws IOException {
+    return new DataInputStream(new BufferedInputStream(Files.newInputStream(path)));
+  }
+
+  /** Whether a file is as it was written: what is not could make of a manifest whatever it will. */
+  private static boolean isWhole(Path path) throws IOException {
+    long rest = Files.size(path) - HEADER.length - Long.BYTES;
+    try (DataInputStream in = open(path)) {
+      if (rest < 0 || !Arrays.equals(in.readNBytes(HEADER.length), HEADER)) {
+        return false;
+      }
+      var digest = new Digest();
+      var buffer = new byte[1 << 15];
+      while (rest > 0) {
+        int read = in.read(buffer, 0, (int) Math.min(buffer.length, rest));
+        if (read < 0) {
+          return false;
+        }
+        digest.add(buffer, 0, read);
+        rest -= read;
+      }
+      return in.readLong() == digest.value();
     }
   }
 
   /** The block that is being read, or the next one if all of it has been. */
   private RecordReader reader() throws IOException {
     if (reader.isAtEnd()) {
-      int length = in.readInt();
-      byte[] block = in.readNBytes(length);
-      if (block.length < length) {
-        throw new EOFException();
-      }
-      digest.add(block);
-      reader = new RecordReader("", block, 0);
+      reader = new RecordReader("", in.readNBytes(in.readInt()), 0);
     }
     return reader;
-  }
-
-  /** Whether what was read is all, and as it was written. */
-  private boolean isWhole() throws IOException {
-    return reader.isAtEnd()
-        && in.readInt() == 0
-        && in.readLong() == digest.value()
-        && in.read() < 0;
   }
 
   private Manifest manifest() throws IOException {

@@ -3,6 +3,7 @@ package rolebook.site;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,6 @@ final class ManifestWriter {
       drain(MOST_WAITING);
     }
     drain(0);
-    out.writeInt(0);
     out.writeLong(digest.value());
   }
 
@@ -98,13 +98,17 @@ final class ManifestWriter {
     }
   }
 
+  private void write(byte[] bytes, int length) throws IOException {
+    digest.add(bytes, 0, length);
+    out.write(bytes, 0, length);
+  }
+
   /** Passes on what is written as a block, if it is more than may wait. */
   private void drain(int mostWaiting) throws IOException {
     if (writer.size() > mostWaiting) {
-      out.writeInt(writer.size());
-      digest.add(writer.buffer(), 0, writer.size());
-      digest.add(writer.size());
-      out.write(writer.buffer(), 0, writer.size());
+      byte[] length = ByteBuffer.allocate(Integer.BYTES).putInt(writer.size()).array();
+      write(length, length.length);
+      write(writer.buffer(), writer.size());
       writer.clear();
     }
   }

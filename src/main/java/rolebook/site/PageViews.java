@@ -1,6 +1,7 @@
 package rolebook.site;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ final class PageViews {
   private final Facts facts;
   private final EntryViews entries;
   private final PrintPages prints;
+  private SoftReference<List<Shelf>> shelves = new SoftReference<>(null);
 
   PageViews(Guide guide, Frame frame, Facts facts) {
     this.guide = guide;
@@ -58,7 +60,10 @@ final class PageViews {
     this.prints = new PrintPages(guide, facts, entries);
   }
 
-  /** All pages, in no order that matters; those of entries are planned when they are asked for. */
+  /**
+   * All pages; those of entries are planned when they are asked for. First come those that others
+   * link to, so that little need be remembered of links to what is not there yet.
+   */
   List<PlannedPage<?>> plan() {
     var indexes = new ArrayList<PlannedPage<?>>();
     addIndexes(indexes);
@@ -171,9 +176,14 @@ final class PageViews {
     }
   }
 
-  /** The categories with their roles. */
-  private List<Shelf> shelves() {
-    return guide.categories().stream().map(facts::shelf).toList();
+  /** The categories with their roles, which several pages list: kept as long as memory allows. */
+  private synchronized List<Shelf> shelves() {
+    List<Shelf> known = shelves.get();
+    if (known == null) {
+      known = guide.categories().stream().map(facts::shelf).toList();
+      shelves = new SoftReference<>(known);
+    }
+    return known;
   }
 
   private <V extends Record & View> void addIndex(

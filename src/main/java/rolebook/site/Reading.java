@@ -165,9 +165,9 @@ final class Reading implements Bodies {
     var known = new KnownEntry(file.file(), input, problems.all(), read.entry());
     if (read.body() != null) {
       known.layAside(read.body(), aside);
-      if (scarce) { // what has no body is small, or a template, which very many pages show
-        known.layAside(aside);
-      }
+    }
+    if (scarce) {
+      known.layAside(aside);
     }
     return known;
   }

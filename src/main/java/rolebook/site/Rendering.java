@@ -1,7 +1,7 @@
 package rolebook.site;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,16 +121,13 @@ final class Rendering {
     List<PlannedPage<?>> open = sameFacts ? pages.stream().filter(this::isOpen).toList() : pages;
     List<Boolean> kept = workers.each("rendering", open, page -> isKept(page, checker));
     if (placesLost.get() || !publisher.stale().isEmpty() || hadWarnings()) {
-      var unseen = new ArrayList<PlannedPage<?>>();
-      if (sameFacts) {
-        plan.get().stream().filter(page -> !isOpen(page)).forEach(unseen::add);
-      }
+      var made = new HashSet<String>();
       for (int i = 0; i < kept.size(); i++) {
-        if (kept.get(i)) {
-          unseen.add(open.get(i));
+        if (!kept.get(i)) {
+          made.add(open.get(i).address());
         }
       }
-      workers.each("checking", unseen, page -> checkKept(page, checker));
+      workers.each("checking", plan.get(), page -> checkKept(page, made, checker));
     }
     checker.finish(publisher::read, diagnostics);
   }
@@ -262,11 +259,7 @@ final class Rendering {
 
   /** Keeps a file that was made in the same frame from the same. */
   private boolean isKept(String file, PageKey key) {
-    boolean kept = sameFrame && key.equals(publisher.key(file));
-    if (kept) {
-      publisher.keep(file);
-    }
-    return kept;
+    return sameFrame && key.equals(publisher.key(file)) && isKept(file);
   }
 
   private void render(PlannedPage<?> page, String file, View view, PageKey key, PageChecker checker)
@@ -290,10 +283,15 @@ final class Rendering {
     }
   }
 
-  private PlannedPage<?> checkKept(PlannedPage<?> page, PageChecker checker) throws IOException {
-    String file = page.file();
-    byte[] html = publisher.published(file);
-    checker.check(linked.theme().shown(page.type()), page.address(), file, html);
-    return page;
+  /** Checks a page that was not made; says whether it was not. */
+  private boolean checkKept(PlannedPage<?> page, Set<String> made, PageChecker checker)
+      throws IOException {
+    boolean kept = !made.contains(page.address());
+    if (kept) {
+      String file = page.file();
+      byte[] html = publisher.published(file);
+      checker.check(linked.theme().shown(page.type()), page.address(), file, html);
+    }
+    return kept;
   }
 }

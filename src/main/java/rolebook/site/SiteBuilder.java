@@ -153,13 +153,24 @@ public final class SiteBuilder implements AutoCloseable {
     options.check();
     try (Output output = Output.open(options.output())) {
       var request = new Request(proving, ready, null, explained, sitemap);
-      if (aside == null) {
-        aside = new LaidAside(output.laidAside(), memory);
-      }
-      Prints prints = run(output, aside, request, last(output), since);
+      LaidAside laidAside = aside(output);
+      Prints prints = run(output, laidAside, request, last(output), since);
       published = prints.result().published() != null;
       return prints;
     }
+  }
+
+  /** Where this build lays things aside: what refused builds laid there, nobody needs. */
+  private LaidAside aside(Output output) throws IOException {
+    if (aside != null && (session == null || !aside.isOpen())) {
+      aside.close();
+      aside = null;
+      session = null;
+    }
+    if (aside == null) {
+      aside = new LaidAside(output.laidAside(), memory);
+    }
+    return aside;
   }
 
   private Prints run(

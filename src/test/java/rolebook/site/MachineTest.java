@@ -198,7 +198,7 @@ class MachineTest {
   private static boolean outlives(CountDownLatch returned) {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
     while (returned.getCount() > 0 && System.nanoTime() - end < 0) {
-      Thread.onSpinWait(); // a build that gives up interrupts its threads, so none can wait
+      Thread.onSpinWait();
     }
     return returned.getCount() == 0;
   }

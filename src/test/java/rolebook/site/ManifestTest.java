@@ -3,6 +3,7 @@ package rolebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -71,7 +72,10 @@ class ManifestTest {
   static Stream<byte[]> wrong() {
     byte[] header = ManifestFile.HEADER;
     byte[] zeros = Arrays.copyOf(header, 1000);
-    return Stream.of(new byte[0], header, Arrays.copyOf(header, 7), zeros, new byte[100]);
+    byte[] deep = Arrays.copyOf(header, header.length + Integer.BYTES + 100_000 + Long.BYTES);
+    Arrays.fill(deep, header.length, deep.length, (byte) RecordTag.OPTIONAL);
+    ByteBuffer.wrap(deep).putInt(header.length, 100_000);
+    return Stream.of(new byte[0], header, Arrays.copyOf(header, 7), zeros, new byte[100], deep);
   }
 
   @ParameterizedTest
