@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The entries of a site by kind, in the order in which the site shows them: a title counts without
@@ -66,13 +65,8 @@ final class Sorted {
     record Keyed(String key, Listed file) {}
 
     return entries.stream()
-        .filter(file -> file.kind() == kind)
-        .flatMap(
-            file ->
-                Stream.of(file.named())
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .map(entry -> new Keyed(title.apply(entry).toLowerCase(Locale.ROOT), file)))
+        .filter(file -> file.kind() == kind && !file.isUnpublished())
+        .map(file -> new Keyed(title.apply(type.cast(file.named())).toLowerCase(Locale.ROOT), file))
         .sorted(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.file().slug()))
         .map(Keyed::file)
         .toList();

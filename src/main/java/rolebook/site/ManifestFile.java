@@ -32,9 +32,6 @@ import rolebook.site.Manifest.ThemeInputs;
 final class ManifestFile {
   static final byte[] HEADER = "rolebook manifest 4\n".getBytes(StandardCharsets.UTF_8);
 
-  /** How many items at most room is made for before they are there: a count may be wrong. */
-  private static final int MOST_EXPECTED = 1 << 18;
-
   private final DataInputStream in;
   private final String folder;
   private final LaidAside aside;
@@ -111,7 +108,7 @@ final class ManifestFile {
     ThemeInputs theme = theme();
     int count = reader().number();
     boolean scarce = aside.isNeededFor(count);
-    var entries = new HashMap<String, KnownEntry>(capacity(count));
+    var entries = new HashMap<String, KnownEntry>();
     for (int i = 0; i < count; i++) {
       String name = reader().text();
       entries.put(name, entry(name, scarce));
@@ -178,7 +175,7 @@ final class ManifestFile {
 
   private Map<String, PublishedFile> files() throws IOException {
     int count = reader().number();
-    var files = new HashMap<String, PublishedFile>(capacity(count));
+    var files = new HashMap<String, PublishedFile>();
     for (int i = 0; i < count; i++) {
       String name = reader().text();
       if (leadsOut(name)) {
@@ -200,10 +197,6 @@ final class ManifestFile {
       digests[i] = reader().wide();
     }
     return new PageKey(entries, digests);
-  }
-
-  private static int capacity(int count) {
-    return Math.min(count, MOST_EXPECTED) * 4 / 3 + 1;
   }
 
   /** Whether a name could lead out of the output: what is named may be deleted. */
